@@ -1,0 +1,49 @@
+/* find.h - sources, cues and contents by rules at anchors
+ *
+ * The find stage needs SEGMENTS and gives ATTRIBUTIONS: in text order of
+ * their contents, without overlap but for nesting (an attribution inside
+ * another one's unquoted content).
+ *
+ * What a matcher tried and found can be watched: a trace is called for every
+ * rule at every anchor with how far it got.
+ */
+#ifndef SAIDBY_FIND_H
+#define SAIDBY_FIND_H
+
+#include "saidby/article.h"
+#include "saidby/rule.h"
+
+/* How a rule ended at an anchor. */
+enum sb_outcome {
+	SB_MATCHED,	/* all steps held; a hit */
+	SB_STEP_FAILED,	/* `step` is the first that failed */
+	SB_VETOED,	/* an `unless` overlaps, or a `when` doesn't */
+	SB_DROPPED,	/* a `modal drop` stands before the cue */
+	SB_LOST,	/* an overlapping hit won: `winner` */
+};
+
+struct sb_try {
+	const struct sb_rule *rule;
+	struct sb_span anchor;		/* of the match text */
+	enum sb_outcome outcome;
+	const struct sb_pattern *step;	/* that failed or vetoed, or NULL */
+	unsigned steps_done;
+	struct sb_span reached;		/* what the steps before it took */
+	const struct sb_rule *winner;
+};
+
+typedef void sb_try_fn(void *arg, const struct sb_article *article,
+		       const struct sb_try *t);
+
+/* A matcher holds what matching needs besides the ruleset; one a thread. */
+struct sb_matcher;
+
+struct sb_matcher *sb_matcher_new(const struct sb_ruleset *rules);
+void sb_matcher_free(struct sb_matcher *m);
+/* TRACE may be NULL. */
+void sb_matcher_trace(struct sb_matcher *m, sb_try_fn *trace, void *arg);
+
+/* Adds the layer ATTRIBUTIONS. */
+void sb_matcher_run(struct sb_matcher *m, struct sb_article *article);
+
+#endif

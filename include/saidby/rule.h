@@ -1,0 +1,178 @@
+/* rule.h - compiled rules, as the find stage and the rule tools see them
+ *
+ * All of it belongs to the ruleset and is constant once loaded.
+ *
+ * Patterns run over a skeleton: the match text of a sentence (or paragraph)
+ * in which each paired quotation is one character from SB_TOKEN on, whose
+ * low bits tell what kind of quotation it is (sb_token_of). A quotation token
+ * is three bytes of UTF-8, and the match text holds no such character of its
+ * own.
+ *
+ * A step is one line `before` or `after`. Steps with the same text share one
+ * `slot`, so that a matcher can keep what it found for each slot.
+ */
+#ifndef SAIDBY_RULE_H
+#define SAIDBY_RULE_H
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include "saidby/article.h"
+#include "saidby/ruleset.h"
+
+/* Quotation tokens: U+E000..U+E1FF. */
+enum {
+	SB_TOKEN = 0xE000,
+	SB_TOKEN_LAST = 0xE1FF,
+	SB_TOKEN_BYTES = 3,
+};
+
+enum sb_token_end { SB_ENDS_BARE, SB_ENDS_COMMA, SB_ENDS_STOP, SB_ENDS_ASK,
+		    SB_ENDS_CUT };
+
+/* The token for a quotation: number of words, how it ends within its marks,
+ * whether each longer word starts with a capital, whether its first letter is
+ * lower case, whether it has no closing mark.
+ */
+uint32_t sb_token_of(unsigned words, enum sb_token_end end, bool titlecase,
+		     bool lower, bool open_end);
+
+enum sb_capture {
+	SB_CAP_SOURCE,
+	SB_CAP_CONTENT,
+	SB_CAP_CUE,
+	SB_CAP_ADDRESSEE,
+	SB_CAP_OUTLET,
+	SB_CAPS
+};
+
+/* What an unquoted content that a step ends in reaches to. */
+enum sb_tail { SB_TAIL_NONE, SB_TAIL_CLAUSE, SB_TAIL_NP };
+
+/* A compiled pattern with where its text came from. */
+struct sb_pattern {
+	pcre2_code *code;
+	uint32_t slot;			/* same text and way: same slot */
+	uint8_t groups[SB_CAPS][4];	/* group numbers, 0 ends */
+	enum sb_tail tail;
+	struct sb_slice text;		/* expanded */
+	struct sb_slice written;
+	const char *file;
+	unsigned line;
+};
+
+enum sb_anchor_kind {
+	SB_AT_CUE,
+	SB_AT_QUOTE,
+	SB_AT_PARAGRAPH,
+	SB_AT_DASH,
+	SB_AT_LIST,
+};
+
+/* One condition of a `cue` line: KEY=a,b or KEY!=a,b. */
+struct sb_condition {
+	struct sb_slice key;
+	struct sb_slice *values;
+	unsigned nvalues;
+	bool negative;
+};
+
+enum sb_prev { SB_PREV_NONE, SB_PREV_ANY, SB_PREV_TRAILING };
+
+struct sb_example {
+	bool ok, todo;
+	struct sb_slice text;
+	struct sb_slice expect;		/* "speaker=Anna Lind | claim=..." */
+	const char *file;
+	unsigned line;
+};
+
+struct sb_rule {
+	struct sb_slice id, about;
+	unsigned rev;
+	const char *file;
+	unsigned line;
+	enum sb_anchor_kind anchor;
+	struct sb_slice lexicon;	/* of the cue; "cue" unless told */
+	struct sb_condition *conditions;
+	unsigned nconditions;
+	struct sb_pattern *before, *after, *unless, *when;
+	unsigned nbefore, nafter, nunless, nwhen;
+	int type;			/* enum sb_type, or -1: by content */
+	int polarity;			/* enum sb_polarity, or -1: by cue */
+	int priority;			/* higher wins an overlap; 0 */
+	int weight;			/* prior precision, % */
+	enum sb_prev prev;
+	int within;			/* sentences to the attribution before */
+	bool join;			/* continuation: a piece of that one */
+	bool inherit;			/* no source of its own: the one before's */
+	bool live;
+	bool no_cut;			/* whole rest of the sentence */
+	struct sb_example *examples;
+	unsigned nexamples;
+	unsigned index;
+};
+
+/* `cut clause weight=82 PATTERN`: where an unquoted content ends. */
+struct sb_cut {
+	enum sb_tail kind;
+	int weight;			/* %: how often it really does */
+	struct sb_pattern pattern;
+};
+
+/* `modal drop PATTERN`: what stands right before a cue. */
+enum sb_modal_kind { SB_MODAL_DROP, SB_MODAL_DENIED, SB_MODAL_HYPOTHETICAL,
+		     SB_MODAL_QUESTION };
+
+struct sb_modal {
+	enum sb_modal_kind kind;
+	struct sb_pattern pattern;
+};
+
+/* What resolve and score look up as tables, `table NAME` blocks. */
+struct sb_prior {
+	struct sb_slice rule, lemma, source;
+	unsigned n, content, speaker;	/* rows, with right content, both */
+};
+
+/* The rules that an entry of an anchor lexicon can start, by form. */
+struct sb_start {
+	const struct sb_lexicon *lexicon;
+	const uint32_t **rules;	/* [entry]: indexes, all forms */
+	const uint32_t *nrules;
+};
+
+const struct sb_rule *sb_ruleset_rules(const struct sb_ruleset *rs,
+				       size_t *n);
+const struct sb_cut *sb_ruleset_cuts(const struct sb_ruleset *rs, size_t *n);
+const struct sb_modal *sb_ruleset_modals(const struct sb_ruleset *rs,
+					 size_t *n);
+/* How many slots there are; every pattern's slot is below it. */
+size_t sb_ruleset_slots(const struct sb_ruleset *rs);
+
+/* The lexicons that some rule's `cue` names. */
+const struct sb_start *sb_ruleset_starts(const struct sb_ruleset *rs,
+					 size_t *n);
+
+/* Does RULE's cue line take form WHICH of ENTRY? */
+bool sb_rule_takes(const struct sb_rule *rule, const struct sb_entry *entry,
+		   unsigned which);
+
+/* "base", "s", "past", "pp", "ing" - by the form's place in the entry: 4
+ * forms are base, -s, past and participle, -ing; 5 have the participle apart.
+ */
+enum sb_form { SB_FORM_BASE = 1, SB_FORM_S = 2, SB_FORM_PAST = 4,
+	       SB_FORM_PP = 8, SB_FORM_ING = 16 };
+unsigned sb_entry_forms(const struct sb_entry *entry, unsigned which);
+
+/* A pattern that a rule file gives to a stage by name (`pattern NAME ...`);
+ * NULL if no file does.
+ */
+const struct sb_pattern *sb_ruleset_pattern(const struct sb_ruleset *rs,
+					    const char *name);
+
+/* Lines of confidence.tsv. */
+const struct sb_prior *sb_ruleset_priors(const struct sb_ruleset *rs,
+					 size_t *n);
+
+#endif

@@ -1,0 +1,341 @@
+/* anchors.c - where rules are tried */
+#include <stdlib.h>
+
+#include "internal.h"
+#include "saidby/words.h"
+
+static void add_hit(struct sb_matcher *m, const struct hit *h)
+{
+	struct hit *n = sb_vec_push(&m->article->arena, &m->hits);
+
+	*n = *h;
+	n->order = (uint32_t)m->hits.n - 1;
+}
+
+static void try_rules(struct sb_matcher *m, const struct sb_start *start,
+		      const struct place *place)
+{
+	const struct sb_entry *e = place->entry;
+	size_t n;
+	const struct sb_rule *rules = sb_ruleset_rules(m->rules, &n);
+	struct hit h;
+
+	for (uint32_t i = 0; i < start->nrules[e->index]; i++) {
+		const struct sb_rule *r = &rules[start->rules[e->index][i]];
+
+		if (sb_rule_takes(r, e, place->which) &&
+		    rule_try(m, r, place, &h))
+			add_hit(m, &h);
+	}
+}
+
+/* Looks the word at WORD up in every lexicon that rules start from. */
+static void cue_at(struct sb_matcher *m, const struct skeleton *sk,
+		   uint32_t sentence, struct sb_span word)
+{
+	size_t n;
+	const struct sb_start *starts = sb_ruleset_starts(m->rules, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		struct place p = { .sk = sk, .sentence = sentence };
+		size_t end;
+
+		p.entry = sb_lexicon_match(starts[i].lexicon, sk->text,
+					   word.from, &end, &p.which);
+		if (!p.entry || !starts[i].nrules[p.entry->index])
+			continue;
+		p.anchor = (struct sb_span){ word.from, (uint32_t)end };
+		try_rules(m, &starts[i], &p);
+	}
+}
+
+static bool ends_in_colon(struct sb_slice s)
+{
+	return s.n && s.p[s.n - 1] == ':';
+}
+
+/* The sentence's skeleton; if it leads up to the next paragraph's quotation
+ * by a colon, with that.
+ */
+static void sentence_skeleton(struct sb_matcher *m, uint32_t i,
+			      struct skeleton *sk)
+{
+	const struct sb_article *a = m->article;
+	const struct sb_sentence *s = &a->sentences[i];
+	uint32_t next = s->paragraph + 1;
+
+	skeleton_build(m, s->span, sk);
+	sk->sentence = i;
+	if (ends_in_colon(sk->text) && next < a->nparagraphs &&
+	    (i + 1 == a->nsentences || a->sentences[i + 1].paragraph == next))
+		skeleton_extend(m, sk, next);
+}
+
+void anchors_cues(struct sb_matcher *m)
+{
+	const struct sb_article *a = m->article;
+
+	for (uint32_t i = 0; i < a->nsentences; i++) {
+		struct skeleton sk;
+		struct sb_span word;
+		size_t at = 0;
+
+		sentence_skeleton(m, i, &sk);
+		while (sb_word_next(sk.text, &at, &word))
+			cue_at(m, &sk, i, word);
+	}
+}
+
+static void try_list(struct sb_matcher *m, const struct sb_rule *const *rules,
+		     size_t n, const struct place *place)
+{
+	struct hit h;
+
+	for (size_t i = 0; i < n; i++)
+		if (rule_try(m, rules[i], place, &h))
+			add_hit(m, &h);
+}
+
+void anchors_paragraphs(struct sb_matcher *m)
+{
+	const struct sb_article *a = m->article;
+
+	for (uint32_t i = 0; i < a->nparagraphs; i++) {
+		const struct sb_paragraph *p = &a->paragraphs[i];
+		struct skeleton sk;
+		struct place place = { .sk = &sk, .sentence = p->first };
+
+		if (p->kind == SB_PAR_DASH) {
+			if (!m->at_dash.n)
+				continue;
+			skeleton_build(m,
+				       (struct sb_span){ p->body, p->span.to },
+				       &sk);
+			try_list(m, m->at_dash.v, m->at_dash.n, &place);
+		} else if (m->at_paragraph.n) {
+			skeleton_build(m, p->span, &sk);
+			try_list(m, m->at_paragraph.v, m->at_paragraph.n,
+				 &place);
+		}
+	}
+}
+
+/* The items behind paragraph INTRO: how many. */
+static uint32_t items_behind(const struct sb_article *a, uint32_t intro)
+{
+	uint32_t i = intro + 1;
+
+	while (i < a->nparagraphs && a->paragraphs[i].kind == SB_PAR_ITEM)
+		i++;
+	return i - intro - 1;
+}
+
+static void add_items(struct sb_matcher *m, const struct hit *intro,
+		      uint32_t first, uint32_t n)
+{
+	const struct sb_article *a = m->article;
+
+	for (uint32_t i = first; i < first + n; i++) {
+		const struct sb_paragraph *p = &a->paragraphs[i];
+		struct skeleton sk;
+		struct sb_span all;
+		struct hit h = *intro;
+
+		skeleton_build(m, (struct sb_span){ p->body, p->span.to },
+			       &sk);
+		all = content_trim(&sk, (struct sb_span){
+						0, (uint32_t)sk.text.n });
+		if (sb_span_empty(all))
+			continue;
+		h.pieces[0] = skeleton_span(&sk, all);
+		h.npieces = 1;
+		h.sentence = p->first;
+		h.whole = h.pieces[0];
+		/* One introduction, many items: the cue is no rival. */
+		h.anchor = (struct sb_span){ 0, 0 };
+		add_hit(m, &h);
+	}
+}
+
+void anchors_lists(struct sb_matcher *m)
+{
+	const struct sb_article *a = m->article;
+
+	for (uint32_t i = 0; i < a->nparagraphs; i++) {
+		const struct sb_paragraph *p = &a->paragraphs[i];
+		uint32_t n = items_behind(a, i), last;
+		struct skeleton sk;
+		struct place place = { .sk = &sk };
+		struct hit h;
+
+		if (n < 2 || p->kind == SB_PAR_ITEM || !p->n)
+			continue;
+		last = p->first + p->n - 1;
+		skeleton_build(m, a->sentences[last].span, &sk);
+		if (!ends_in_colon(sk.text))
+			continue;
+		place.sentence = last;
+		place.anchor.from = place.anchor.to = (uint32_t)sk.text.n;
+		for (size_t k = 0; k < m->at_list.n; k++)
+			if (rule_try(m, m->at_list.v[k], &place, &h)) {
+				add_items(m, &h, i + 1, n);
+				break;
+			}
+	}
+}
+
+/* ---- quotations without a cue of their own ---- */
+
+static bool is_trailing(const struct hit *h)
+{
+	return h->npieces && !sb_span_empty(h->cue) &&
+	       h->pieces[0].from < h->cue.from;
+}
+
+struct walk {
+	struct sb_matcher *m;
+	const uint32_t *kept;	/* indexes of hits, in text order */
+	size_t nkept;
+	size_t next;		/* the first that starts behind the quotation */
+	uint32_t any, trailing;	/* 1 + index of the last of its kind, or 0 */
+};
+
+static bool quote_taken(const struct sb_matcher *m, struct sb_span q)
+{
+	for (size_t i = 0; i < m->hits.n; i++) {
+		const struct hit *h = &m->hits.v[i];
+
+		if (h->lost)
+			continue;
+		for (unsigned k = 0; k < h->npieces; k++)
+			if (sb_span_overlaps(h->pieces[k], q))
+				return true;
+		if (sb_span_overlaps(h->source, q))
+			return true;
+	}
+	return false;
+}
+
+/* The attribution before that RULE asks for: 1 + index, or 0. */
+static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
+			struct sb_span q)
+{
+	const struct sb_article *a = w->m->article;
+	uint32_t k = rule->prev == SB_PREV_TRAILING ? w->trailing : w->any;
+	const struct hit *h;
+	uint32_t here, there;
+
+	if (!k)
+		return 0;
+	h = &w->m->hits.v[k - 1];
+	here = sb_article_paragraph_at(a, q.from);
+	there = sb_article_paragraph_at(
+		a, h->pieces[h->npieces - 1].to > h->whole.to ?
+			   h->pieces[h->npieces - 1].from :
+			   h->whole.to - 1);
+	return here - there <= (uint32_t)rule->within ? k : 0;
+}
+
+static bool continue_hit(struct sb_matcher *m, const struct sb_rule *rule,
+			 uint32_t prev, struct sb_span q, struct hit *h)
+{
+	struct hit *p = &m->hits.v[prev - 1];
+
+	if (rule->join && p->npieces < MOST_PIECES) {
+		p->pieces[p->npieces++] = q;
+		return false;
+	}
+	h->source = p->source;
+	h->inherited = true;
+	h->heir_of = prev - 1;
+	h->outlet = p->outlet;
+	h->addressee = p->addressee;
+	h->cue = (struct sb_span){ 0, 0 };
+	return true;
+}
+
+static void try_quote(struct walk *w, const struct skeleton *sk,
+		      const struct token *t, uint32_t sentence)
+{
+	struct sb_matcher *m = w->m;
+	struct place place = { .sk = sk, .sentence = sentence };
+	struct hit h;
+
+	place.anchor = (struct sb_span){ t->at, t->at + SB_TOKEN_BYTES };
+	for (size_t i = 0; i < m->at_quote.n; i++) {
+		const struct sb_rule *r = m->at_quote.v[i];
+		uint32_t prev = 0;
+
+		if (r->prev != SB_PREV_NONE) {
+			prev = prev_of(w, r, t->span);
+			if (!prev)
+				continue;
+		}
+		if (!rule_try(m, r, &place, &h))
+			continue;
+		if (prev && !continue_hit(m, r, prev, t->span, &h))
+			return;
+		add_hit(m, &h);
+		w->any = (uint32_t)m->hits.n;
+		if (prev && prev == w->trailing)
+			w->trailing = w->any;
+		return;
+	}
+}
+
+static void advance(struct walk *w, struct sb_span q)
+{
+	while (w->next < w->nkept) {
+		uint32_t k = w->kept[w->next];
+		const struct hit *h = &w->m->hits.v[k];
+
+		if (h->whole.from >= q.from)
+			return;
+		w->next++;
+		if (h->nested)
+			continue;
+		w->any = k + 1;
+		if (is_trailing(h))
+			w->trailing = k + 1;
+		else if (!h->rule->inherit)
+			w->trailing = 0;
+	}
+}
+
+static int by_place(const void *x, const void *y, void *arg)
+{
+	const struct hit *h = arg;
+	const struct hit *a = &h[*(const uint32_t *)x],
+			 *b = &h[*(const uint32_t *)y];
+
+	if (a->whole.from != b->whole.from)
+		return a->whole.from < b->whole.from ? -1 : 1;
+	return (a->order > b->order) - (a->order < b->order);
+}
+
+void anchors_quotes(struct sb_matcher *m)
+{
+	const struct sb_article *a = m->article;
+	struct walk w = { .m = m };
+	uint32_t *kept = SB_NEW_N(&m->article->arena, uint32_t, m->hits.n);
+
+	for (uint32_t i = 0; i < m->hits.n; i++)
+		if (!m->hits.v[i].lost)
+			kept[w.nkept++] = i;
+	qsort_r(kept, w.nkept, sizeof(*kept), by_place, m->hits.v);
+	w.kept = kept;
+	for (size_t i = 0; i < a->nquotes; i++) {
+		struct sb_span q = a->quotes[i].span;
+		uint32_t s = sb_article_sentence_at(a, q.from);
+		struct skeleton sk;
+
+		advance(&w, q);
+		if (quote_taken(m, q))
+			continue;
+		skeleton_build(m, a->sentences[s].span, &sk);
+		sk.sentence = s;
+		for (size_t k = 0; k < sk.ntokens; k++)
+			if (sk.tokens[k].quote == i)
+				try_quote(&w, &sk, &sk.tokens[k], s);
+	}
+}

@@ -1,0 +1,194 @@
+/* overlap.c - which of several hits over the same words stays
+ *
+ * Priority, then score, then length, then order in the files. Two hits agree
+ * when they are apart, or when one lies wholly in the other's unquoted
+ * content: that one is nested.
+ */
+#include <stdlib.h>
+
+#include "internal.h"
+
+static uint32_t length(const struct hit *h)
+{
+	uint32_t n = 0;
+
+	for (unsigned i = 0; i < h->npieces; i++)
+		n += h->pieces[i].to - h->pieces[i].from;
+	return n;
+}
+
+static int better_first(const void *x, const void *y, void *arg)
+{
+	const struct hit *h = arg;
+	const struct hit *a = &h[*(const uint32_t *)x],
+			 *b = &h[*(const uint32_t *)y];
+	uint32_t la, lb;
+
+	if (a->rule->priority != b->rule->priority)
+		return a->rule->priority > b->rule->priority ? -1 : 1;
+	if (a->score != b->score)
+		return a->score > b->score ? -1 : 1;
+	la = length(a);
+	lb = length(b);
+	if (la != lb)
+		return la > lb ? -1 : 1;
+	return (a->order > b->order) - (a->order < b->order);
+}
+
+/* Does a piece of OUTER hold the anchor, source and pieces of INNER? */
+static bool nests(const struct hit *outer, const struct hit *inner)
+{
+	for (unsigned i = 0; i < outer->npieces; i++) {
+		struct sb_span p = outer->pieces[i];
+		bool all = sb_span_empty(inner->source) ||
+			   sb_span_holds(p, inner->source);
+
+		if (!sb_span_empty(inner->anchor))
+			all = all && sb_span_holds(p, inner->anchor);
+		for (unsigned k = 0; all && k < inner->npieces; k++)
+			all = sb_span_holds(p, inner->pieces[k]);
+		if (all)
+			return true;
+	}
+	return false;
+}
+
+/* Do pieces of A and B share words, or a piece of A hold B's cue or source? */
+static bool touches(const struct hit *a, const struct hit *b)
+{
+	for (unsigned i = 0; i < a->npieces; i++) {
+		struct sb_span p = a->pieces[i];
+
+		if (sb_span_overlaps(p, b->anchor) ||
+		    (!b->rule->inherit && sb_span_overlaps(p, b->source)))
+			return true;
+		for (unsigned k = 0; k < b->npieces; k++)
+			if (sb_span_overlaps(p, b->pieces[k]))
+				return true;
+	}
+	return false;
+}
+
+static bool rivals(const struct hit *kept, const struct hit *h, bool *nested)
+{
+	if (sb_span_overlaps(kept->anchor, h->anchor))
+		return true;
+	if (!touches(kept, h) && !touches(h, kept))
+		return false;
+	if (nests(kept, h)) {
+		*nested = true;
+		return false;
+	}
+	return !nests(h, kept);
+}
+
+/* Kept hits by the sentences they touch, as chains. */
+struct chain {
+	uint32_t hit, next;	/* next: 1 + index, or 0 */
+};
+
+struct board {
+	struct sb_matcher *m;
+	uint32_t *heads;	/* a sentence each */
+	SB_VEC(struct chain) chains;
+};
+
+static void sentences_of(const struct sb_article *a, const struct hit *h,
+			 uint32_t *first, uint32_t *last)
+{
+	struct sb_span s = h->whole;
+
+	for (unsigned i = 0; i < h->npieces; i++) {
+		if (h->pieces[i].from < s.from)
+			s.from = h->pieces[i].from;
+		if (h->pieces[i].to > s.to)
+			s.to = h->pieces[i].to;
+	}
+	*first = sb_article_sentence_at(a, s.from);
+	*last = sb_article_sentence_at(a, s.to ? s.to - 1 : 0);
+}
+
+static bool beaten(struct board *b, struct hit *h, uint32_t first,
+		   uint32_t last)
+{
+	struct hit *hits = b->m->hits.v;
+
+	for (uint32_t s = first; s <= last; s++)
+		for (uint32_t c = b->heads[s]; c;) {
+			struct chain *k = &b->chains.v[c - 1];
+
+			if (rivals(&hits[k->hit], h, &h->nested)) {
+				h->winner = hits[k->hit].rule;
+				return true;
+			}
+			c = k->next;
+		}
+	return false;
+}
+
+static void keep(struct board *b, uint32_t index, uint32_t first,
+		 uint32_t last)
+{
+	for (uint32_t s = first; s <= last; s++) {
+		struct chain *c =
+			sb_vec_push(&b->m->article->arena, &b->chains);
+
+		c->hit = index;
+		c->next = b->heads[s];
+		b->heads[s] = (uint32_t)b->chains.n;
+	}
+}
+
+void overlap_settle(struct sb_matcher *m)
+{
+	struct sb_article *a = m->article;
+	struct board b = { .m = m };
+	uint32_t *order = SB_NEW_N(&a->arena, uint32_t, m->hits.n);
+
+	b.heads = SB_NEW_N(&a->arena, uint32_t, a->nsentences);
+	for (uint32_t i = 0; i < m->hits.n; i++)
+		order[i] = i;
+	qsort_r(order, m->hits.n, sizeof(*order), better_first, m->hits.v);
+	for (size_t i = 0; i < m->hits.n; i++) {
+		struct hit *h = &m->hits.v[order[i]];
+		uint32_t first, last;
+
+		sentences_of(a, h, &first, &last);
+		h->nested = false;
+		h->lost = beaten(&b, h, first, last);
+		if (!h->lost)
+			keep(&b, order[i], first, last);
+		else
+			trace_lost(m, h);
+	}
+}
+
+/* An attribution without a source of its own ("adding that ...") takes the
+ * source of the one before it in the sentence, else what its rule captured.
+ */
+void inherit_sources(struct sb_matcher *m)
+{
+	for (size_t i = 0; i < m->hits.n; i++) {
+		struct hit *h = &m->hits.v[i], *best = NULL;
+
+		if (h->lost || !h->rule->inherit)
+			continue;
+		for (size_t k = 0; k < m->hits.n; k++) {
+			struct hit *o = &m->hits.v[k];
+
+			if (o->lost || o == h || o->sentence != h->sentence ||
+			    sb_span_empty(o->source) || o->nested ||
+			    o->anchor.from >= h->anchor.from ||
+			    o->rule->inherit)
+				continue;
+			if (!best || o->anchor.from > best->anchor.from)
+				best = o;
+		}
+		if (!best)
+			continue;
+		h->source = best->source;
+		h->outlet = best->outlet;
+		h->inherited = true;
+		h->heir_of = (uint32_t)(best - m->hits.v);
+	}
+}

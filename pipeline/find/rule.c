@@ -1,0 +1,240 @@
+/* rule.c - a rule at an anchor: its steps from the anchor outward */
+#include "internal.h"
+#include "saidby/words.h"
+
+struct attempt {
+	struct sb_matcher *m;
+	const struct sb_rule *rule;
+	const struct place *place;
+	struct sb_span whole;		/* what the steps took so far */
+	struct sb_span caps[SB_CAPS];
+	struct sb_span contents[MOST_PIECES];
+	unsigned ncontents;
+	unsigned done;			/* steps */
+	int cut;
+};
+
+static void tell(const struct attempt *t, enum sb_outcome outcome,
+		 const struct sb_pattern *step)
+{
+	const struct skeleton *sk = t->place->sk;
+	struct sb_try s = { .rule = t->rule, .outcome = outcome,
+			    .step = step, .steps_done = t->done };
+
+	if (!t->m->trace)
+		return;
+	s.anchor = skeleton_span(sk, t->place->anchor);
+	s.reached = skeleton_span(sk, t->whole);
+	t->m->trace(t->m->trace_arg, t->m->article, &s);
+}
+
+static void add_content(struct attempt *t, struct sb_span s)
+{
+	if (!sb_span_empty(s) && t->ncontents < MOST_PIECES)
+		t->contents[t->ncontents++] = s;
+}
+
+static void take(struct attempt *t, const struct sb_pattern *p,
+		 const struct step_result *r, bool before)
+{
+	if (before)
+		t->whole.from = r->whole.from;
+	else
+		t->whole.to = r->whole.to;
+	for (int c = 0; c < SB_CAPS; c++) {
+		if (sb_span_empty(r->caps[c]))
+			continue;
+		if (c == SB_CAP_CONTENT)
+			add_content(t, r->caps[c]);
+		else
+			t->caps[c] = r->caps[c];
+	}
+	if (p->tail != SB_TAIL_NONE) {
+		struct sb_span s = { r->whole.to, 0 };
+
+		s.to = content_end(t->m, t->rule, t->place->sk, p->tail,
+				   s.from, &t->cut);
+		t->whole.to = s.to;
+		add_content(t, s);
+	}
+	t->done++;
+}
+
+static bool run_steps(struct attempt *t)
+{
+	const struct sb_rule *r = t->rule;
+	struct step_result res;
+
+	for (unsigned i = 0; i < r->nafter; i++) {
+		const struct sb_pattern *p = &r->after[i];
+
+		if (!step_run(t->m, r, p, t->place->sk, false, t->whole.to,
+			      &res)) {
+			tell(t, SB_STEP_FAILED, p);
+			return false;
+		}
+		take(t, p, &res, false);
+	}
+	for (unsigned i = r->nbefore; i > 0; i--) {
+		const struct sb_pattern *p = &r->before[i - 1];
+
+		if (!step_run(t->m, r, p, t->place->sk, true, t->whole.from,
+			      &res)) {
+			tell(t, SB_STEP_FAILED, p);
+			return false;
+		}
+		take(t, p, &res, true);
+	}
+	return true;
+}
+
+/* A veto must overlap the match: anything else confuses people. */
+static bool vetoed(struct attempt *t)
+{
+	const struct sb_rule *r = t->rule;
+	const struct skeleton *sk = t->place->sk;
+	struct sb_span at;
+
+	for (unsigned i = 0; i < r->nunless; i++)
+		if (step_search(t->m, r, &r->unless[i], sk, t->whole.from,
+				(uint32_t)sk->text.n, &at) &&
+		    at.from < t->whole.to) {
+			tell(t, SB_VETOED, &r->unless[i]);
+			return true;
+		}
+	for (unsigned i = 0; i < r->nwhen; i++)
+		if (!step_search(t->m, r, &r->when[i], sk, t->whole.from,
+				 (uint32_t)sk->text.n, &at) ||
+		    at.from >= t->whole.to) {
+			tell(t, SB_VETOED, &r->when[i]);
+			return true;
+		}
+	return false;
+}
+
+/* What stands right before the cue: negation, "would", ... */
+static bool modal(struct attempt *t, enum sb_polarity *polarity)
+{
+	size_t n;
+	const struct sb_modal *modals = sb_ruleset_modals(t->m->rules, &n);
+	struct step_result r;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!step_run(t->m, t->rule, &modals[i].pattern, t->place->sk,
+			      true, t->place->anchor.from, &r))
+			continue;
+		switch (modals[i].kind) {
+		case SB_MODAL_DROP:
+			tell(t, SB_DROPPED, &modals[i].pattern);
+			return false;
+		case SB_MODAL_DENIED:
+			*polarity = SB_DENIED;
+			break;
+		case SB_MODAL_HYPOTHETICAL:
+			*polarity = SB_HYPOTHETICAL;
+			break;
+		case SB_MODAL_QUESTION:
+			*polarity = SB_QUESTION;
+			break;
+		}
+	}
+	return true;
+}
+
+/* The cue's weight field, ".92", in per cent; 80 where it has none. */
+static int entry_weight(const struct sb_entry *e)
+{
+	struct sb_slice s = sb_entry_field(e, "weight");
+	int w = 0, scale = 100;
+	bool point = false;
+
+	if (!s.n)
+		return 80;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '.') {
+			point = true;
+			continue;
+		}
+		if (s.p[i] < '0' || s.p[i] > '9')
+			break;
+		if (!point) {
+			w = w * 10 + (s.p[i] - '0') * 100;
+		} else {
+			scale /= 10;
+			w += (s.p[i] - '0') * scale;
+		}
+	}
+	return w;
+}
+
+static int by_start(const struct sb_span *a, const struct sb_span *b)
+{
+	return (a->from > b->from) - (a->from < b->from);
+}
+
+static void fill_pieces(const struct attempt *t, struct hit *h)
+{
+	const struct skeleton *sk = t->place->sk;
+
+	for (unsigned i = 0; i < t->ncontents; i++) {
+		struct sb_span s = content_trim(sk, t->contents[i]);
+		unsigned k;
+
+		if (sb_span_empty(s))
+			continue;
+		s = skeleton_span(sk, s);
+		for (k = h->npieces; k > 0; k--) {
+			if (by_start(&h->pieces[k - 1], &s) <= 0)
+				break;
+			h->pieces[k] = h->pieces[k - 1];
+		}
+		h->pieces[k] = s;
+		h->npieces++;
+	}
+}
+
+static void fill(const struct attempt *t, enum sb_polarity polarity,
+		 struct hit *h)
+{
+	const struct skeleton *sk = t->place->sk;
+	struct sb_span cue = t->caps[SB_CAP_CUE];
+	const struct sb_entry *e = t->place->entry;
+
+	memset(h, 0, sizeof(*h));
+	h->rule = t->rule;
+	h->entry = e;
+	h->anchor = skeleton_span(sk, t->place->anchor);
+	h->source = skeleton_span(sk, t->caps[SB_CAP_SOURCE]);
+	h->addressee = skeleton_span(sk, t->caps[SB_CAP_ADDRESSEE]);
+	h->outlet = skeleton_span(sk, t->caps[SB_CAP_OUTLET]);
+	h->cue = sb_span_empty(cue) ? (e ? h->anchor : cue) :
+				      skeleton_span(sk, cue);
+	h->whole = skeleton_span(sk, t->whole);
+	h->sentence = t->place->sentence;
+	h->cut = t->cut;
+	h->score = t->rule->weight * (e ? entry_weight(e) : 80);
+	h->polarity = t->rule->polarity >= 0 ?
+			      (enum sb_polarity)t->rule->polarity :
+			      polarity;
+	fill_pieces(t, h);
+}
+
+bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
+	      const struct place *place, struct hit *out)
+{
+	struct attempt t = { .m = m, .rule = rule, .place = place,
+			     .whole = place->anchor, .cut = 100 };
+	enum sb_polarity polarity = SB_ASSERTED;
+
+	if (place->entry &&
+	    sb_slice_is(sb_entry_field(place->entry, "polarity"), "denied"))
+		polarity = SB_DENIED;
+	if (!run_steps(&t) || vetoed(&t) ||
+	    (place->entry && !modal(&t, &polarity)))
+		return false;
+	fill(&t, polarity, out);
+	if (!out->npieces)
+		return false;
+	tell(&t, SB_MATCHED, NULL);
+	return true;
+}

@@ -1,0 +1,80 @@
+/* internal.h - what the files of resolve/ share */
+#ifndef RESOLVE_INTERNAL_H
+#define RESOLVE_INTERNAL_H
+
+#include "saidby/resolve.h"
+
+struct lexicons {
+	const struct sb_lexicon *speaker, *outlet, *title, *given, *role,
+		*group, *document, *orgword, *place, *calendar, *platform,
+		*particle;
+};
+
+struct role {
+	struct sb_slice text;		/* folded, without article: "envoy" */
+};
+
+struct entity {
+	struct sb_slice name;		/* longest form in the article */
+	struct sb_slice canonical;	/* lexicon's, else name */
+	struct sb_slice surname;	/* folded last word */
+	const struct sb_entry *entry;	/* in speaker or outlet, or NULL */
+	enum sb_entity_kind kind;
+	char gender;			/* 'm', 'f' or 0 */
+	bool watched;
+	bool full;			/* named with more than a surname */
+	SB_VEC(struct sb_slice) roles;	/* from the article, folded */
+	uint32_t mentions;
+};
+
+struct mention {
+	struct sb_span span;		/* the name proper */
+	struct sb_span phrase;		/* with titles and roles before it */
+	uint32_t entity;
+	uint32_t sentence;
+	bool quoted;			/* inside a quotation */
+	bool possessive;
+	bool first;			/* the sentence's first mention */
+};
+
+struct resolver {
+	const struct sb_ruleset *rules;
+	struct lexicons lex;
+	/* per article */
+	struct sb_article *article;
+	SB_VEC(struct entity) entities;
+	SB_VEC(struct mention) mentions;
+};
+
+/* names.c */
+/* Fills the mentions and entities of the article, in text order. */
+void names_collect(struct resolver *r);
+/* The first mention at or behind OFFSET. */
+size_t names_from(const struct resolver *r, uint32_t offset);
+
+/* nouns.c */
+/* Notes what the article itself says people are ("his chief of staff"). */
+void nouns_collect(struct resolver *r);
+/* The one entity that PHRASE ("the envoy") stands for at OFFSET, or -1. */
+int nouns_find(const struct resolver *r, struct sb_slice phrase,
+	       uint32_t offset);
+/* Without "the", "a", "his" ... at the start. */
+struct sb_slice nouns_bare(struct sb_slice s);
+
+/* pronouns.c */
+struct pronoun {
+	char gender;		/* 'm', 'f', 'n' (it), 'p' (they, we), 'i' */
+};
+
+bool pronoun_read(struct sb_slice s, struct pronoun *p);
+/* The entity, or -1; *SURE is how sure, in per cent. */
+int pronoun_find(const struct resolver *r, const struct pronoun *p,
+		 uint32_t attribution, int *sure, unsigned *candidates);
+
+/* outlets.c */
+/* Names of the outlets in SPAN and what "the channel" in it stands for,
+ * "; " between; absent if none.
+ */
+struct sb_slice outlets_in(struct resolver *r, struct sb_span span);
+
+#endif

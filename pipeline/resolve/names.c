@@ -1,0 +1,469 @@
+/* names.c - names in an article: mentions and whom they name
+ *
+ * A name is a run of capitalised words with particles ("von der") between.
+ * The lexicons say what the run is; where they are silent its words do: a
+ * title or a given name makes a person, "Ministry" or "Corp." a body.
+ */
+#include "internal.h"
+#include "saidby/words.h"
+
+enum { MOST_WORDS = 12 };
+
+struct run {
+	struct sb_span words[MOST_WORDS];
+	unsigned n;
+	bool possessive;
+};
+
+static struct sb_slice text_of(const struct resolver *r, struct sb_span s)
+{
+	return sb_slice_at(r->article->match, s);
+}
+
+static bool is_capital(struct sb_slice text, struct sb_span w)
+{
+	size_t at = w.from;
+
+	return sb_is_upper_cp(sb_next_cp(text, &at));
+}
+
+/* Function words are capitalised at a sentence's start only. */
+static bool is_function_word(struct sb_slice w)
+{
+	static const char *const words[] = {
+		"a",	 "an",	   "the",  "he",    "she",   "it",    "they",
+		"we",	 "i",	   "you",  "his",   "her",   "its",   "their",
+		"our",	 "my",	   "this", "that",  "these", "those", "but",
+		"and",	 "or",	   "so",   "yet",   "if",    "when",  "while",
+		"as",	 "in",	   "on",   "at",    "for",   "with",  "from",
+		"to",	 "by",	   "of",   "after", "before", "since", "until",
+		"during", "about", "then", "there", "here",  "what",  "who",
+		"how",	 "why",	   "where", "which", "not",  "no",    "yes",
+		"also",	 "however", "both", "some",  "many",  "most",  "several",
+		"all",	 "one",	   "two",  "three", "other", "another", "such",
+		"it's",	 "he's",   "she's", "i'm",  "we're", "they're",
+		"according", "asked", "speaking", "although", "though",
+		"because", "once", "meanwhile", "earlier", "later", "instead",
+		"despite", "even", "just", "only", "still", "now", "today",
+		"is", "was", "are", "were", "do", "did", "does", "let's",
+		"don't", "that's", "there's", "what's", "another", "few",
+		"under", "over", "like", "more", "less", "every", "each", NULL
+	};
+	char buf[16];
+
+	if (w.n >= sizeof(buf))
+		return false;
+	for (size_t i = 0; i < w.n; i++)
+		buf[i] = (char)(w.p[i] >= 'A' && w.p[i] <= 'Z' ? w.p[i] + 32 :
+								 w.p[i]);
+	for (size_t i = 0; words[i]; i++)
+		if (strlen(words[i]) == w.n && memcmp(words[i], buf, w.n) == 0)
+			return true;
+	return false;
+}
+
+/* What stands between two words of one name: a space, a hyphen, or the full
+ * stop of an initial or a title.
+ */
+static bool joins(struct sb_slice text, uint32_t end, uint32_t start)
+{
+	struct sb_slice gap = { text.p + end, start - end };
+
+	return sb_slice_is(gap, " ") || sb_slice_is(gap, "-") ||
+	       sb_slice_is(gap, ". ") || sb_slice_is(gap, ".") ||
+	       sb_slice_is(gap, "\u2019") || sb_slice_is(gap, " & ");
+}
+
+/* A full stop inside a name follows an initial or an abbreviation only. */
+static bool stop_allowed(const struct resolver *r, struct sb_span w,
+			 uint32_t next)
+{
+	struct sb_slice t = r->article->match, word = text_of(r, w);
+
+	if (next == w.to || t.p[w.to] != '.')
+		return true;
+	if (word.n <= 2 || sb_lexicon_find(r->lex.title, word, NULL))
+		return true;
+	word.n++;
+	return sb_lexicon_find(r->lex.title, word, NULL) != NULL;
+}
+
+static bool is_particle(const struct resolver *r, struct sb_span w)
+{
+	return sb_lexicon_find(r->lex.particle, text_of(r, w), NULL) != NULL;
+}
+
+/* "Trump's" as word ends in 's: the name is without it. */
+static bool cut_possessive(struct sb_slice text, struct sb_span *w)
+{
+	uint32_t n = w->to - w->from;
+
+	if (n > 2 && text.p[w->to - 2] == '\'' && text.p[w->to - 1] == 's') {
+		w->to -= 2;
+		return true;
+	}
+	return w->to < text.n && text.p[w->to] == '\'' &&
+	       text.p[w->to - 1] == 's';
+}
+
+/* Reads the run that starts with the capitalised word W; *AT moves behind. */
+static void read_run(const struct resolver *r, struct sb_span w, size_t *at,
+		     struct run *run)
+{
+	struct sb_slice text = r->article->match;
+	size_t ahead = *at;
+	struct sb_span next, held[3];
+	unsigned nheld = 0;
+
+	run->n = 0;
+	run->possessive = cut_possessive(text, &w);
+	run->words[run->n++] = w;
+	while (!run->possessive && run->n + nheld < MOST_WORDS &&
+	       sb_word_next(text, &ahead, &next)) {
+		struct sb_span last = nheld ? held[nheld - 1] :
+					      run->words[run->n - 1];
+
+		if (!joins(text, last.to, next.from) ||
+		    !stop_allowed(r, last, next.from))
+			break;
+		if (!is_capital(text, next)) {
+			if (nheld == 3 || !is_particle(r, next))
+				break;
+			held[nheld++] = next;
+			continue;
+		}
+		run->possessive = cut_possessive(text, &next);
+		for (unsigned i = 0; i < nheld; i++)
+			run->words[run->n++] = held[i];
+		nheld = 0;
+		run->words[run->n++] = next;
+		*at = ahead;
+	}
+}
+
+/* ---- which part of a run is the name, and of what kind ---- */
+
+struct reading {
+	unsigned from, to;		/* words */
+	enum sb_entity_kind kind;
+	const struct sb_entry *entry;
+	char gender;
+};
+
+static struct sb_slice words_of(const struct resolver *r,
+				const struct run *run, unsigned from,
+				unsigned to)
+{
+	return text_of(r, (struct sb_span){ run->words[from].from,
+					    run->words[to - 1].to });
+}
+
+static char gender_of(const struct sb_entry *e)
+{
+	struct sb_slice g;
+
+	if (!e)
+		return 0;
+	g = sb_entry_field(e, "gender");
+	return g.n == 1 && (g.p[0] == 'm' || g.p[0] == 'f') ? g.p[0] : 0;
+}
+
+/* The longest stretch of the run that LEX has, the last of several. */
+static const struct sb_entry *find_in(const struct resolver *r,
+				      const struct sb_lexicon *lex,
+				      const struct run *run, unsigned *from,
+				      unsigned *to)
+{
+	for (unsigned n = run->n; n > 0; n--)
+		for (unsigned i = run->n - n + 1; i > 0; i--) {
+			const struct sb_entry *e = sb_lexicon_find(
+				lex, words_of(r, run, i - 1, i - 1 + n),
+				NULL);
+
+			if (!e)
+				continue;
+			*from = i - 1;
+			*to = i - 1 + n;
+			return e;
+		}
+	return NULL;
+}
+
+/* A title or role at the run's start: behind how many words the name starts. */
+static unsigned skip_titles(const struct resolver *r, const struct run *run,
+			    char *gender)
+{
+	unsigned skip = 0;
+
+	for (unsigned i = 1; i < run->n; i++) {
+		const struct sb_entry *e = NULL;
+
+		for (unsigned from = 0; from < i && !e; from++) {
+			struct sb_slice s = words_of(r, run, from, i);
+
+			e = sb_lexicon_find(r->lex.title, s, NULL);
+			if (!e)
+				e = sb_lexicon_find(r->lex.role, s, NULL);
+		}
+		if (!e)
+			continue;
+		skip = i;
+		if (gender_of(e))
+			*gender = gender_of(e);
+	}
+	return skip;
+}
+
+static bool has_orgword(const struct resolver *r, const struct run *run)
+{
+	for (unsigned i = 0; i < run->n; i++) {
+		struct sb_slice w = text_of(r, run->words[i]);
+
+		if (sb_lexicon_find(r->lex.orgword, w, NULL))
+			return true;
+	}
+	return false;
+}
+
+static bool is_acronym(struct sb_slice w)
+{
+	if (w.n < 2 || w.n > 6)
+		return false;
+	for (size_t i = 0; i < w.n; i++)
+		if (w.p[i] < 'A' || w.p[i] > 'Z')
+			return false;
+	return true;
+}
+
+static void read_by_shape(const struct resolver *r, const struct run *run,
+			  struct reading *d)
+{
+	unsigned skip = skip_titles(r, run, &d->gender);
+	const struct sb_entry *given;
+	char title_gender = d->gender;
+
+	d->from = skip;
+	if (skip)
+		d->kind = SB_ENT_PERSON;
+	for (unsigned i = skip; i + 1 < run->n; i++) {
+		given = sb_lexicon_find(r->lex.given,
+					text_of(r, run->words[i]), NULL);
+		if (!given)
+			continue;
+		d->kind = SB_ENT_PERSON;
+		d->from = i;
+		if (!title_gender)
+			d->gender = gender_of(given);
+		return;
+	}
+	if (!skip && (has_orgword(r, run) ||
+		      is_acronym(text_of(r, run->words[run->n - 1]))))
+		d->kind = SB_ENT_BODY;
+	if (run->n - skip == 1 && !title_gender &&
+	    (given = sb_lexicon_find(r->lex.given,
+				     text_of(r, run->words[skip]), NULL)))
+		d->gender = gender_of(given);
+}
+
+static void read_name(const struct resolver *r, const struct run *run,
+		      struct reading *d)
+{
+	unsigned from, to;
+
+	memset(d, 0, sizeof(*d));
+	d->to = run->n;
+	d->entry = find_in(r, r->lex.speaker, run, &from, &to);
+	/* "Zelensky Street" is not Zelensky: nothing may follow the name; and
+	 * before it only titles, roles, places and words of parties.
+	 */
+	if (d->entry && to == run->n) {
+		d->from = from;
+		d->kind = SB_ENT_PERSON;
+		d->gender = gender_of(d->entry);
+		if (from > 0 && to - from == 1 &&
+		    sb_lexicon_find(r->lex.given,
+				    text_of(r, run->words[from - 1]), NULL)) {
+			/* "Lara Trump": a person of her own. */
+			d->entry = NULL;
+			read_by_shape(r, run, d);
+		}
+		return;
+	}
+	d->entry = find_in(r, r->lex.outlet, run, &from, &to);
+	if (d->entry && (to == run->n || from == 0)) {
+		d->from = from;
+		d->to = to;
+		d->kind = SB_ENT_OUTLET;
+		return;
+	}
+	d->entry = find_in(r, r->lex.place, run, &from, &to);
+	if (d->entry && from == 0 && to == run->n) {
+		d->kind = SB_ENT_PLACE;
+		return;
+	}
+	d->entry = NULL;
+	read_by_shape(r, run, d);
+}
+
+/* ---- entities ---- */
+
+static struct sb_slice surname_of(struct sb_arena *a, struct sb_slice name)
+{
+	size_t at = name.n;
+
+	while (at > 0 && name.p[at - 1] != ' ')
+		at--;
+	return sb_fold_name(a, (struct sb_slice){ name.p + at, name.n - at });
+}
+
+static bool ends_in_surname(struct sb_arena *a, struct sb_slice name,
+			    struct sb_slice part)
+{
+	struct sb_slice n = sb_fold_name(a, name), p = sb_fold_name(a, part);
+
+	return sb_slice_ends(n, p) &&
+	       (n.n == p.n || n.p[n.n - p.n - 1] == ' ');
+}
+
+/* "Jonathan Smith" and "Jon Smith" are one only if neither contradicts. */
+static bool same_full(struct sb_arena *a, struct sb_slice x, struct sb_slice y)
+{
+	return sb_slice_eq(sb_fold_name(a, x), sb_fold_name(a, y));
+}
+
+static bool genders_agree(char a, char b)
+{
+	return !a || !b || a == b;
+}
+
+/* The entity for a name: the same entry or full name; a surname alone goes
+ * to the last bearer that was named in full.
+ */
+static int find_entity(const struct resolver *r, struct sb_slice name,
+		       const struct reading *d, bool full)
+{
+	struct sb_arena *a = &r->article->arena;
+
+	for (size_t i = r->entities.n; i > 0; i--) {
+		const struct entity *e = &r->entities.v[i - 1];
+
+		if (d->entry ? e->entry == d->entry :
+			       same_full(a, e->name, name) &&
+				       genders_agree(e->gender, d->gender))
+			return (int)i - 1;
+	}
+	if (d->entry || full)
+		return -1;
+	for (size_t i = r->entities.n; i > 0; i--) {
+		const struct entity *e = &r->entities.v[i - 1];
+
+		if (e->full && e->kind != SB_ENT_PLACE &&
+		    genders_agree(e->gender, d->gender) &&
+		    ends_in_surname(a, e->name, name))
+			return (int)i - 1;
+	}
+	return -1;
+}
+
+static uint32_t new_entity(struct resolver *r, struct sb_slice name,
+			   const struct reading *d, bool full)
+{
+	struct sb_arena *a = &r->article->arena;
+	struct entity *e = sb_vec_push(a, &r->entities);
+
+	e->name = name;
+	e->entry = d->entry;
+	e->canonical = d->entry ? d->entry->forms[0] : name;
+	e->surname = surname_of(a, e->canonical);
+	e->kind = d->kind;
+	e->gender = d->gender;
+	e->full = full || (d->entry && d->kind == SB_ENT_PERSON);
+	e->watched = d->entry && d->kind == SB_ENT_PERSON &&
+		     sb_slice_is(sb_entry_field(d->entry, "watch"), "yes");
+	return (uint32_t)r->entities.n - 1;
+}
+
+static void add_mention(struct resolver *r, const struct run *run,
+			bool quoted, uint32_t sentence)
+{
+	struct reading d;
+	struct sb_slice name;
+	struct mention *m;
+	int e;
+	bool full;
+
+	read_name(r, run, &d);
+	if (sb_lexicon_find(r->lex.calendar, words_of(r, run, d.from, d.to),
+			    NULL))
+		return;
+	name = words_of(r, run, d.from, d.to);
+	full = d.to - d.from > 1;
+	e = find_entity(r, name, &d, full);
+	if (e < 0)
+		e = (int)new_entity(r, name, &d, full);
+	if (d.gender && !r->entities.v[e].gender)
+		r->entities.v[e].gender = d.gender;
+	if (d.kind && !r->entities.v[e].kind)
+		r->entities.v[e].kind = d.kind;
+	r->entities.v[e].mentions++;
+	m = sb_vec_push(&r->article->arena, &r->mentions);
+	m->span = (struct sb_span){ run->words[d.from].from,
+				    run->words[d.to - 1].to };
+	m->phrase = (struct sb_span){ run->words[0].from,
+				      run->words[run->n - 1].to };
+	m->entity = (uint32_t)e;
+	m->sentence = sentence;
+	m->quoted = quoted;
+	m->possessive = run->possessive;
+	m->first = r->mentions.n < 2 ||
+		   r->mentions.v[r->mentions.n - 2].sentence != sentence;
+}
+
+static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
+{
+	struct sb_article *a = r->article;
+	struct sb_span span = a->sentences[s].span, w;
+	size_t at = span.from;
+
+	while (at < span.to && sb_word_next(a->match, &at, &w) &&
+	       w.from < span.to) {
+		struct run run;
+		bool quoted;
+
+		if (!is_capital(a->match, w) ||
+		    is_function_word(text_of(r, w)))
+			continue;
+		read_run(r, w, &at, &run);
+		while (*quote < a->nquotes &&
+		       a->quotes[*quote].span.to <= w.from)
+			(*quote)++;
+		quoted = *quote < a->nquotes &&
+			 a->quotes[*quote].span.from < w.from;
+		add_mention(r, &run, quoted, s);
+	}
+}
+
+void names_collect(struct resolver *r)
+{
+	size_t quote = 0;
+
+	memset(&r->entities, 0, sizeof(r->entities));
+	memset(&r->mentions, 0, sizeof(r->mentions));
+	for (uint32_t s = 0; s < r->article->nsentences; s++)
+		collect_in(r, s, &quote);
+}
+
+size_t names_from(const struct resolver *r, uint32_t offset)
+{
+	size_t lo = 0, hi = r->mentions.n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (r->mentions.v[mid].span.from < offset)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}

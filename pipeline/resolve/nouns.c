@@ -1,0 +1,172 @@
+/* nouns.c - "the envoy", "his chief of staff": roles and who holds them
+ *
+ * A role comes from the speaker lexicon or from the article itself: words in
+ * front of a name ("US special envoy Steve Witkoff"), or an apposition behind
+ * it ("Andriy Yermak, his chief of staff,").
+ */
+#include "internal.h"
+#include "saidby/words.h"
+
+static const char *const articles[] = { "the ", "a ",	 "an ",	 "his ",
+					"her ", "its ", "their ", "our ",
+					"my ",	"this ", "that ", NULL };
+
+struct sb_slice nouns_bare(struct sb_slice s)
+{
+	for (int i = 0; articles[i]; i++) {
+		size_t n = strlen(articles[i]);
+
+		if (s.n > n && strncasecmp(s.p, articles[i], n) == 0)
+			return (struct sb_slice){ s.p + n, s.n - n };
+	}
+	return s;
+}
+
+static bool is_role_noun(const struct resolver *r, struct sb_slice w)
+{
+	return sb_lexicon_find(r->lex.role, w, NULL) ||
+	       sb_lexicon_find(r->lex.title, w, NULL);
+}
+
+static void add_role(struct resolver *r, uint32_t entity, struct sb_slice role)
+{
+	struct sb_arena *a = &r->article->arena;
+	struct entity *e = &r->entities.v[entity];
+
+	role = sb_fold_case(a, sb_slice_trim(nouns_bare(role)));
+	if (role.n < 3 || role.n > 80)
+		return;
+	for (size_t i = 0; i < e->roles.n; i++)
+		if (sb_slice_eq(e->roles.v[i], role))
+			return;
+	*sb_vec_push(a, &e->roles) = role;
+}
+
+/* The words right before the name: "US special envoy". Stops at a comma, a
+ * verb's place can't be known, so it takes up to four words of which the last
+ * must be a role noun.
+ */
+static void role_before(struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span s = { m->phrase.from, m->span.from };
+	size_t at = s.from;
+	struct sb_span last, w;
+	bool any = false;
+
+	/* Capitalised titles are part of the phrase already. */
+	if (s.to > s.from) {
+		while (sb_word_next(t, &at, &w) && w.to <= s.to) {
+			last = w;
+			any = true;
+		}
+		if (any && is_role_noun(r, sb_slice_at(t, last))) {
+			s.to = last.to;
+			add_role(r, m->entity, sb_slice_at(t, s));
+		}
+		return;
+	}
+	at = s.from;
+	for (int words = 0; words < 4 && at > 1 && t.p[at - 1] == ' ';
+	     words++) {
+		size_t end = at - 1, from = end;
+
+		while (from > 0 && t.p[from - 1] != ' ' &&
+		       t.p[from - 1] != '\n')
+			from--;
+		last = (struct sb_span){ (uint32_t)from, (uint32_t)end };
+		if (sb_word_end(t, from) != end &&
+		    !memchr(t.p + from, '-', end - from))
+			return;
+		if (words == 0 && !is_role_noun(r, sb_slice_at(t, last)))
+			return;
+		add_role(r, m->entity,
+			 (struct sb_slice){ t.p + from,
+					    m->span.from - 1 - from });
+		at = from;
+	}
+}
+
+/* ", his chief of staff," or ", the Norwegian prime minister." behind it. */
+static void role_behind(struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match, s;
+	size_t at = m->span.to, end;
+	struct sb_span w;
+	bool role = false;
+
+	if (at + 2 >= t.n || t.p[at] != ',' || t.p[at + 1] != ' ')
+		return;
+	at += 2;
+	end = at;
+	while (end < t.n && end - at < 80 && !strchr(",.;:\n(", t.p[end]))
+		end++;
+	s = (struct sb_slice){ t.p + at, end - at };
+	if (end >= t.n || end - at >= 80)
+		return;
+	for (size_t i = 0; sb_word_next(s, &i, &w);)
+		if (is_role_noun(r, sb_slice_at(s, w)))
+			role = true;
+	if (!role || nouns_bare(s).n == s.n)
+		return;
+	add_role(r, m->entity, s);
+}
+
+void nouns_collect(struct resolver *r)
+{
+	for (size_t i = 0; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+
+		if (m->possessive ||
+		    r->entities.v[m->entity].kind == SB_ENT_PLACE ||
+		    r->entities.v[m->entity].kind == SB_ENT_OUTLET)
+			continue;
+		role_before(r, m);
+		role_behind(r, m);
+	}
+}
+
+static bool same_role(struct sb_slice role, struct sb_slice wanted)
+{
+	/* "special envoy" answers to "envoy", as its last word. */
+	return sb_slice_ends(role, wanted) &&
+	       (role.n == wanted.n || role.p[role.n - wanted.n - 1] == ' ');
+}
+
+static bool holds_role(struct sb_arena *a, const struct entity *e,
+		       struct sb_slice wanted)
+{
+	struct sb_slice list, part;
+
+	for (size_t i = 0; i < e->roles.n; i++)
+		if (same_role(e->roles.v[i], wanted))
+			return true;
+	if (!e->entry || e->kind != SB_ENT_PERSON)
+		return false;
+	list = sb_entry_field(e->entry, "role");
+	while (sb_slice_cut(&list, SB_LIT(","), &part))
+		if (sb_slice_eq(sb_fold_case(a, sb_slice_trim(part)), wanted))
+			return true;
+	return false;
+}
+
+int nouns_find(const struct resolver *r, struct sb_slice phrase,
+	       uint32_t offset)
+{
+	struct sb_arena *a = &r->article->arena;
+	struct sb_slice wanted = sb_fold_case(a, nouns_bare(phrase));
+	int found = -1;
+
+	/* Only who was named before; and only if nobody else holds it. */
+	for (size_t i = names_from(r, offset); i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+
+		if ((int)m->entity == found ||
+		    !holds_role(a, &r->entities.v[m->entity], wanted))
+			continue;
+		if (found >= 0)
+			return -2;
+		found = (int)m->entity;
+	}
+	return found;
+}

@@ -1,0 +1,155 @@
+/* pronouns.c - whom "he" and "she" stand for
+ *
+ * Candidates are persons of the right gender named shortly before, never
+ * into a quotation. Weights follow the usual preferences: the subject of the
+ * sentence before, the last speaker, recency (Lappin and Leass 1994).
+ */
+#include "internal.h"
+#include "saidby/words.h"
+
+enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
+
+bool pronoun_read(struct sb_slice s, struct pronoun *p)
+{
+	static const struct {
+		const char *word;
+		char gender;
+	} words[] = { { "he", 'm' },   { "she", 'f' },	{ "him", 'm' },
+		      { "her", 'f' },  { "it", 'n' },	{ "they", 'p' },
+		      { "we", 'p' },   { "i", 'i' },	{ "you", 'i' },
+		      { "them", 'p' }, { "us", 'p' },	{ "me", 'i' },
+		      { "who", 'n' },  { "himself", 'm' },
+		      { "herself", 'f' } };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (strlen(words[i].word) == s.n &&
+		    strncasecmp(words[i].word, s.p, s.n) == 0) {
+			p->gender = words[i].gender;
+			return true;
+		}
+	return false;
+}
+
+struct candidate {
+	uint32_t entity;
+	int weight;
+};
+
+struct field {
+	struct candidate v[MOST_CANDIDATES];
+	unsigned n;
+};
+
+static void add(struct field *f, uint32_t entity, int weight)
+{
+	for (unsigned i = 0; i < f->n; i++)
+		if (f->v[i].entity == entity) {
+			/* Being named often counts, but less each time. */
+			if (f->v[i].weight < weight)
+				f->v[i].weight = weight + 5;
+			else
+				f->v[i].weight += 5;
+			return;
+		}
+	if (f->n < MOST_CANDIDATES)
+		f->v[f->n++] = (struct candidate){ entity, weight };
+}
+
+static bool may_be(const struct entity *e, const struct pronoun *p)
+{
+	if (e->kind == SB_ENT_PLACE || e->kind == SB_ENT_OUTLET ||
+	    e->kind == SB_ENT_BODY)
+		return false;
+	if (e->kind != SB_ENT_PERSON && !e->gender && !e->full)
+		return false;
+	return !e->gender || e->gender == p->gender;
+}
+
+static void add_mentions(const struct resolver *r, const struct pronoun *p,
+			 uint32_t at, uint32_t sentence, struct field *f)
+{
+	for (size_t i = names_from(r, at); i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+		const struct entity *e = &r->entities.v[m->entity];
+		int weight;
+
+		if (sentence - m->sentence > SENTENCES_BACK)
+			break;
+		if (m->quoted || !may_be(e, p))
+			continue;
+		weight = 100 - 15 * (int)(sentence - m->sentence);
+		if (m->first)
+			weight += 25;
+		if (m->possessive)
+			weight -= 20;
+		if (!e->gender)
+			weight -= 25;
+		add(f, m->entity, weight);
+	}
+}
+
+/* Speakers of the attributions before weigh more than others named. */
+static void add_speakers(const struct resolver *r, const struct pronoun *p,
+			 uint32_t attribution, uint32_t at, uint32_t sentence,
+			 struct field *f)
+{
+	const struct sb_attribution *v = r->article->attributions;
+	int bonus = 40;
+
+	for (uint32_t i = attribution; i > 0 && bonus > 0; i--) {
+		const struct sb_attribution *t = &v[i - 1];
+
+		if (!t->speaker.n || t->sentence > sentence ||
+		    t->source.from >= at)
+			continue;
+		if (sentence - t->sentence > SENTENCES_BACK)
+			break;
+		for (uint32_t k = 0; k < r->entities.n; k++) {
+			const struct entity *e = &r->entities.v[k];
+
+			if (!sb_slice_eq(e->canonical, t->speaker) ||
+			    !may_be(e, p))
+				continue;
+			add(f, k,
+			    85 + bonus - 12 * (int)(sentence - t->sentence));
+			break;
+		}
+		bonus -= 20;
+	}
+}
+
+int pronoun_find(const struct resolver *r, const struct pronoun *p,
+		 uint32_t attribution, int *sure, unsigned *candidates)
+{
+	const struct sb_attribution *t =
+		&r->article->attributions[attribution];
+	uint32_t at = t->source.from;
+	uint32_t sentence = sb_article_sentence_at(r->article, at);
+	struct field f = { 0 };
+	int best = -1, second = 0, weight = 0;
+
+	*sure = 0;
+	*candidates = 0;
+	if (p->gender != 'm' && p->gender != 'f')
+		return -1;
+	add_mentions(r, p, at, sentence, &f);
+	add_speakers(r, p, attribution, at, sentence, &f);
+	*candidates = f.n;
+	for (unsigned i = 0; i < f.n; i++) {
+		if (f.v[i].weight > weight) {
+			second = weight;
+			weight = f.v[i].weight;
+			best = (int)f.v[i].entity;
+		} else if (f.v[i].weight > second) {
+			second = f.v[i].weight;
+		}
+	}
+	if (best < 0)
+		return -1;
+	*sure = second == 0 ? 90 : 60 + (weight - second) / 2;
+	if (*sure > 90)
+		*sure = 90;
+	if (!r->entities.v[best].gender)
+		*sure -= 12;
+	return best;
+}

@@ -1,0 +1,351 @@
+/* resolve.c - the resolve stage, see saidby/resolve.h */
+#include <stdlib.h>
+
+#include "internal.h"
+#include "saidby/stage.h"
+#include "saidby/words.h"
+
+static void say(struct resolver *r, struct sb_attribution *t,
+		enum sb_source_kind kind, int sure, const char *how)
+{
+	(void)r;
+	t->source_kind = kind;
+	t->speaker_hint = sure;
+	t->resolved_by = sb_slice_of(how);
+}
+
+/* The mentions of SPAN, outside quotations: how many, the first in *FIRST. */
+static size_t mentions_in(const struct resolver *r, struct sb_span span,
+			  size_t *first)
+{
+	size_t n = 0;
+
+	*first = names_from(r, span.from);
+	while (*first + n < r->mentions.n &&
+	       r->mentions.v[*first + n].span.to <= span.to)
+		n++;
+	return n;
+}
+
+static void add_speaker(struct resolver *r, struct sb_text *t,
+			const struct entity *e, bool *watched)
+{
+	struct sb_arena *a = &r->article->arena;
+	struct sb_slice have = sb_text_slice(t), part;
+
+	while (t->n && sb_slice_cut(&have, SB_LIT("; "), &part))
+		if (sb_slice_eq(part, e->canonical))
+			return;
+	if (t->n)
+		sb_text_add(a, t, SB_LIT("; "));
+	sb_text_add(a, t, e->canonical);
+	*watched = *watched || e->watched;
+}
+
+/* What stands between two names of one source: coordination, or apposition? */
+static bool coordinated(struct sb_slice gap)
+{
+	gap = sb_slice_trim(gap);
+	return sb_slice_is(gap, "and") || sb_slice_is(gap, ",") ||
+	       sb_slice_is(gap, ", and") || sb_slice_is(gap, "or") ||
+	       sb_slice_ends(gap, SB_LIT(" and")) ||
+	       sb_slice_starts(gap, SB_LIT("and ")) ||
+	       sb_slice_starts(gap, SB_LIT(", and "));
+}
+
+static bool is_person(const struct entity *e)
+{
+	return e->kind == SB_ENT_PERSON ||
+	       (e->kind == SB_ENT_UNKNOWN && (e->full || e->gender));
+}
+
+/* Words behind a possessive or "for", "of": a speaker apart from the name:
+ * "Witkoff's office", "a spokesman for Witkoff".
+ */
+static bool speaks_for(const struct resolver *r, const struct mention *m,
+		       struct sb_span source)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_slice before = { t.p + source.from,
+				   m->phrase.from - source.from };
+
+	before = sb_slice_trim(before);
+	if (m->possessive && m->span.to + 3 < source.to)
+		return true;
+	return sb_slice_ends(before, SB_LIT(" for")) ||
+	       sb_slice_ends(before, SB_LIT(" of")) ||
+	       sb_slice_ends(before, SB_LIT(" to")) ||
+	       sb_slice_ends(before, SB_LIT(" at")) ||
+	       sb_slice_ends(before, SB_LIT(" with")) ||
+	       sb_slice_ends(before, SB_LIT(" from")) ||
+	       sb_slice_ends(before, SB_LIT(" in")) ||
+	       sb_slice_ends(before, SB_LIT(" on")) ||
+	       sb_slice_ends(before, SB_LIT(" by")) ||
+	       sb_slice_ends(before, SB_LIT(" under")) ||
+	       sb_slice_ends(before, SB_LIT(" against")) ||
+	       sb_slice_ends(before, SB_LIT(" near"));
+}
+
+/* Persons named in the source. */
+static bool by_name(struct resolver *r, struct sb_attribution *t)
+{
+	struct sb_slice text = r->article->match;
+	size_t first, n = mentions_in(r, t->source, &first), named = 0;
+	struct sb_text names = { 0 };
+	const struct mention *last = NULL;
+	bool body = false;
+
+	for (size_t i = first; i < first + n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+		const struct entity *e = &r->entities.v[m->entity];
+
+		if (!is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
+			continue;
+		if (speaks_for(r, m, t->source)) {
+			body = body || named == 0;
+			continue;
+		}
+		if (last && !coordinated((struct sb_slice){
+				    text.p + last->span.to,
+				    m->phrase.from - last->span.to }))
+			continue;
+		if (named && !is_person(e))
+			continue;
+		add_speaker(r, &names, e, &t->watched);
+		last = m;
+		named++;
+	}
+	if (!named)
+		return false;
+	t->speaker = sb_text_slice(&names);
+	if (named == 1 && last) {
+		const struct entity *e = &r->entities.v[last->entity];
+
+		say(r, t, SB_SRC_NAME,
+		    e->entry ? 97 : e->full ? 95 : is_person(e) ? 90 : 80,
+		    e->entry ? "named, in the lexicon" :
+		    e->full  ? "named in full in the article" :
+			       "named");
+	} else {
+		say(r, t, SB_SRC_NAME, 92, "several names");
+	}
+	(void)body;
+	return true;
+}
+
+static struct sb_slice last_word(struct sb_slice s)
+{
+	size_t at = 0;
+	struct sb_span w, last = { 0, 0 };
+
+	while (sb_word_next(s, &at, &w))
+		last = w;
+	return sb_slice_at(s, last);
+}
+
+/* The head noun: the last word before "of", "for", "with", a comma. */
+static struct sb_slice head_noun(struct sb_slice s)
+{
+	static const char *const stops[] = { " of ", " for ", " with ", " at ",
+					     " in ", " from ", " on ", " who ",
+					     ", ", " to ", " by ", " that ",
+					     NULL };
+	size_t end = s.n;
+
+	for (int i = 0; stops[i]; i++) {
+		size_t at = sb_slice_find(s, sb_slice_of(stops[i]));
+
+		if (at < end && at > 0)
+			end = at;
+	}
+	return last_word((struct sb_slice){ s.p, end });
+}
+
+/* A noun phrase: a role that somebody holds, else as written. */
+static void by_noun(struct resolver *r, struct sb_attribution *t)
+{
+	struct sb_slice s = sb_slice_at(r->article->match, t->source);
+	struct sb_slice head = head_noun(s);
+	bool definite = nouns_bare(s).n != s.n &&
+			!(s.p[0] == 'a' || s.p[0] == 'A');
+	int e = definite ? nouns_find(r, s, t->source.from) : -1;
+
+	if (e >= 0) {
+		const struct entity *who = &r->entities.v[e];
+
+		t->speaker = who->canonical;
+		t->watched = who->watched;
+		say(r, t, SB_SRC_NOUN, 82, "role held by one person here");
+		return;
+	}
+	t->speaker = s;
+	if (sb_lexicon_find(r->lex.role, head, NULL))
+		say(r, t, SB_SRC_NOUN, e == -2 ? 80 : 92, "as written");
+	else if (sb_lexicon_find(r->lex.group, head, NULL) ||
+		 sb_lexicon_find(r->lex.document, head, NULL) ||
+		 sb_lexicon_find(r->lex.orgword, head, NULL))
+		say(r, t, SB_SRC_GROUP, 90, "as written");
+	else
+		say(r, t, SB_SRC_NOUN, 75, "as written");
+}
+
+static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
+		       uint32_t index)
+{
+	struct sb_slice s = sb_slice_at(r->article->match, t->source);
+	struct pronoun p;
+	unsigned candidates;
+	int e, sure;
+
+	if (!pronoun_read(s, &p))
+		return false;
+	e = pronoun_find(r, &p, index, &sure, &candidates);
+	if (e < 0) {
+		t->speaker = SB_LIT("");
+		say(r, t, SB_SRC_PRONOUN, 50, "pronoun, nobody found");
+		return true;
+	}
+	t->speaker = r->entities.v[e].canonical;
+	t->watched = r->entities.v[e].watched;
+	say(r, t, SB_SRC_PRONOUN, sure, "");
+	t->resolved_by = sb_arena_printf(&r->article->arena,
+					 "pronoun, %u candidate%s", candidates,
+					 candidates == 1 ? "" : "s");
+	return true;
+}
+
+/* A source that is nothing but outlets. */
+static bool by_outlet(struct resolver *r, struct sb_attribution *t)
+{
+	size_t first, n = mentions_in(r, t->source, &first);
+	struct sb_slice names = outlets_in(r, t->source);
+
+	if (!names.n)
+		return false;
+	for (size_t i = first; i < first + n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+
+		if (r->entities.v[m->entity].kind != SB_ENT_OUTLET)
+			return false;
+		/* "CNN's Jake", "a CNN reporter": not the outlet itself. */
+		if (m->possessive)
+			return false;
+	}
+	if (sb_lexicon_find(r->lex.role,
+			    head_noun(sb_slice_at(r->article->match,
+						  t->source)),
+			    NULL))
+		return false;
+	t->source_outlet = names;
+	t->speaker = SB_LIT("");
+	say(r, t, SB_SRC_OUTLET, 93, "outlet");
+	return true;
+}
+
+static void add_outlets(struct resolver *r, struct sb_attribution *t)
+{
+	struct sb_slice names = { NULL, 0 };
+
+	if (!sb_span_empty(t->outlet))
+		names = outlets_in(r, t->outlet);
+	if (!names.n && !sb_span_empty(t->addressee))
+		names = outlets_in(r, t->addressee);
+	if (names.n)
+		t->source_outlet = names;
+}
+
+static void inherit(struct sb_attribution *t, const struct sb_attribution *f)
+{
+	t->speaker = f->speaker;
+	t->source_kind = f->source_kind;
+	t->watched = f->watched;
+	t->speaker_hint = f->speaker_hint * 92 / 100;
+	t->resolved_by = SB_LIT("goes on from the attribution before");
+	if (!t->source_outlet.n)
+		t->source_outlet = f->source_outlet;
+}
+
+static void resolve_one(struct resolver *r, uint32_t i)
+{
+	struct sb_attribution *t = &r->article->attributions[i];
+
+	add_outlets(r, t);
+	if (t->inherited && t->from < i) {
+		inherit(t, &r->article->attributions[t->from]);
+		return;
+	}
+	if (t->type == SB_HEARSAY || sb_span_empty(t->source)) {
+		t->speaker = SB_LIT("");
+		say(r, t, SB_SRC_NONE, t->type == SB_HEARSAY ? 95 : 40,
+		    "no source");
+		return;
+	}
+	if (by_pronoun(r, t, i) || by_outlet(r, t) || by_name(r, t))
+		return;
+	by_noun(r, t);
+}
+
+/* ---- the stage ---- */
+
+static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
+			       struct sb_err *err)
+{
+	const struct sb_ruleset *rs = config->ruleset;
+	struct resolver *r = sb_malloc(sizeof(*r));
+
+	(void)err;
+	memset(r, 0, sizeof(*r));
+	r->rules = rs;
+	r->lex = (struct lexicons){
+		.speaker = sb_ruleset_lexicon(rs, "speaker"),
+		.outlet = sb_ruleset_lexicon(rs, "outlet"),
+		.title = sb_ruleset_lexicon(rs, "title"),
+		.given = sb_ruleset_lexicon(rs, "given"),
+		.role = sb_ruleset_lexicon(rs, "role"),
+		.group = sb_ruleset_lexicon(rs, "group"),
+		.document = sb_ruleset_lexicon(rs, "document"),
+		.orgword = sb_ruleset_lexicon(rs, "orgword"),
+		.place = sb_ruleset_lexicon(rs, "place"),
+		.calendar = sb_ruleset_lexicon(rs, "calendar"),
+		.platform = sb_ruleset_lexicon(rs, "platform"),
+		.particle = sb_ruleset_lexicon(rs, "particle"),
+	};
+	*ctx = r;
+	return SB_OK;
+}
+
+static enum sb_rc run_resolve(void *ctx, struct sb_article *article,
+			      struct sb_err *err)
+{
+	struct resolver *r = ctx;
+
+	(void)err;
+	r->article = article;
+	names_collect(r);
+	nouns_collect(r);
+	for (uint32_t i = 0; i < article->nattributions; i++)
+		resolve_one(r, i);
+	article->layers |= SB_LAYER_SPEAKERS;
+	return SB_OK;
+}
+
+static enum sb_rc close_resolve(void *ctx, bool ok, struct sb_err *err)
+{
+	(void)ok;
+	(void)err;
+	free(ctx);
+	return SB_OK;
+}
+
+const struct sb_stage sb_resolve_stage = {
+	.name = "resolve",
+	.summary = "resolve sources to speakers and source outlets",
+	.example = "saidby find < segments.jsonl | saidby resolve",
+	.needs = SB_LAYER_SOURCE | SB_LAYER_MATCH | SB_LAYER_SEGMENTS |
+		 SB_LAYER_ATTRIBUTIONS,
+	.gives = SB_LAYER_SPEAKERS,
+	.wants_rules = true,
+	.open = open_resolve,
+	.run = run_resolve,
+	.close = close_resolve,
+};

@@ -1,0 +1,163 @@
+/* internal.h - what the files of ruleset/ share */
+#ifndef RULESET_INTERNAL_H
+#define RULESET_INTERNAL_H
+
+#include "saidby/rule.h"
+
+/* A lexicon. Forms hang in chains by the hash of their first word, longest
+ * form first, so that a match is one look-up and a few comparisons.
+ */
+struct form {
+	struct sb_slice text;	/* folded */
+	uint32_t entry, which;
+	uint32_t next;		/* 1 + index of the next in the chain, or 0 */
+};
+
+struct sb_lexicon {
+	struct sb_slice name;
+	SB_VEC(struct sb_entry) entries;
+	SB_VEC(struct form) forms;
+	uint32_t *heads;	/* 1 + index of the first form; power of two */
+	size_t nheads;
+	bool used;
+};
+
+/* From byte `at` of a text on, it stands at file:line:col. Columns count bytes
+ * from 1 here, and code points in what is reported.
+ */
+struct origin {
+	size_t at;
+	const char *file;
+	unsigned line, col;
+};
+
+struct origins {
+	struct origin *v;
+	size_t n, cap;
+};
+
+struct define {
+	struct sb_slice name, value;
+	const char *file;
+	unsigned line;
+	struct origins origins;
+	bool sub;		/* called, not put in: `sub NAME PATTERN` */
+	bool used, open;	/* open: being expanded */
+};
+
+struct named_pattern {
+	struct sb_slice name;
+	struct sb_pattern pattern;
+};
+
+struct slot {
+	struct sb_slice key;
+	pcre2_code *code;
+	uint8_t groups[SB_CAPS][4];
+};
+
+/* A pattern of a block, kept until every file is read: macros may stand
+ * anywhere.
+ */
+enum pending_kind {
+	PENDING_BEFORE,
+	PENDING_AFTER,
+	PENDING_UNLESS,
+	PENDING_WHEN,
+	PENDING_CUT,
+	PENDING_MODAL,
+	PENDING_NAMED,
+};
+
+struct pending {
+	enum pending_kind kind;
+	uint32_t owner;		/* index of the rule, cut, ... */
+	struct sb_slice text;
+	struct origins origins;
+};
+
+struct sb_ruleset {
+	struct sb_arena arena;
+	SB_VEC(struct sb_lexicon *) lexicons;
+	SB_VEC(struct define *) defines;
+	SB_VEC(struct sb_rule) rules;
+	SB_VEC(struct sb_cut) cuts;
+	SB_VEC(struct sb_modal) modals;
+	SB_VEC(struct named_pattern) patterns;
+	SB_VEC(struct slot) slots;
+	SB_VEC(struct sb_start) starts;
+	SB_VEC(struct sb_prior) priors;
+	SB_VEC(struct pending) pending;
+	/* reporting */
+	sb_problem_fn *report;
+	void *report_arg;
+	struct sb_err *err;
+	unsigned errors;
+};
+
+/* A line of a rule file with its continuation lines joined. */
+struct line {
+	struct sb_slice text;	/* without indentation */
+	bool indented;
+	const char *file;
+	unsigned number;
+	struct origins origins;	/* of text */
+};
+
+/* A pattern as written, and after expansion. */
+struct expansion {
+	struct sb_text text;
+	struct origins origins;
+	enum sb_tail tail;
+	SB_VEC(struct define *) subs;	/* called, each once */
+};
+
+/* Reports a problem at byte AT of a text with ORIGINS, with the line of the
+ * file and a caret. KIND as in saidby-rules(5).
+ */
+void ruleset_problem(struct sb_ruleset *rs, int grade, const char *kind,
+		     const struct origins *origins, size_t at, const char *fmt,
+		     ...) __attribute__((format(printf, 6, 7)));
+struct origin ruleset_origin(const struct origins *origins, size_t at);
+
+struct sb_lexicon *ruleset_lexicon(struct sb_ruleset *rs,
+				   struct sb_slice name, bool create);
+void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
+		 const struct line *line);
+void lexicon_index(struct sb_ruleset *rs, struct sb_lexicon *lex);
+
+struct define *ruleset_define(const struct sb_ruleset *rs,
+			      struct sb_slice name);
+
+/* Expands the macros of TEXT; false after a reported problem. The patterns
+ * that it calls by `sub` are put behind it with ruleset_expand_subs.
+ */
+bool ruleset_expand(struct sb_ruleset *rs, struct sb_slice text,
+		    const struct origins *origins, struct expansion *out);
+
+bool ruleset_expand_subs(struct sb_ruleset *rs, struct expansion *out);
+
+/* How a pattern is used: what its compiled form must end or begin with. */
+enum pattern_use { USE_AFTER, USE_BEFORE, USE_SEARCH };
+
+/* Expands and compiles TEXT; false after a reported problem. */
+bool ruleset_compile(struct sb_ruleset *rs, struct sb_slice text,
+		     const struct origins *origins, enum pattern_use use,
+		     struct sb_pattern *out);
+
+/* Reads "KEY=a,b KEY!=c" into R's conditions, and its lexicon; false after a
+ * reported problem. The text stands at byte AT of one with ORIGINS.
+ */
+bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
+			const struct origins *origins, size_t at,
+			struct sb_rule *r);
+
+bool ruleset_parse(struct sb_ruleset *rs, const char *path,
+		   struct sb_err *err);
+void ruleset_compile_rules(struct sb_ruleset *rs);
+void ruleset_add_prior(struct sb_ruleset *rs, const struct line *line);
+
+/* The nearest name to NAME that the ruleset knows as macro or lexicon. */
+const char *ruleset_nearest(struct sb_ruleset *rs, struct sb_slice name);
+
+#endif

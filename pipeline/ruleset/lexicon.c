@@ -1,0 +1,300 @@
+/* lexicon.c - see saidby/lexicon.h */
+#include <stdlib.h>
+#include <unicode/uchar.h>
+
+#include "internal.h"
+#include "saidby/words.h"
+
+struct sb_lexicon *ruleset_lexicon(struct sb_ruleset *rs,
+				   struct sb_slice name, bool create)
+{
+	struct sb_lexicon *lex;
+
+	for (size_t i = 0; i < rs->lexicons.n; i++)
+		if (sb_slice_eq(rs->lexicons.v[i]->name, name))
+			return rs->lexicons.v[i];
+	if (!create)
+		return NULL;
+	lex = SB_NEW(&rs->arena, struct sb_lexicon);
+	lex->name = sb_arena_dup(&rs->arena, name);
+	*sb_vec_push(&rs->arena, &rs->lexicons) = lex;
+	return lex;
+}
+
+/* Where " | " starts, or the length. */
+static size_t fields_at(struct sb_slice s)
+{
+	for (size_t i = 0; i + 1 < s.n; i++)
+		if (s.p[i] == '|' && (i == 0 || s.p[i - 1] == ' ') &&
+		    s.p[i + 1] == ' ')
+			return i;
+	return s.n;
+}
+
+void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
+		 const struct line *line)
+{
+	struct sb_arena *a = &rs->arena;
+	size_t bar = fields_at(line->text);
+	struct sb_slice forms = { line->text.p, bar }, part;
+	SB_VEC(struct sb_slice) list = { 0 };
+	struct sb_entry *e;
+
+	while (sb_slice_cut(&forms, SB_LIT(" ;"), &part)) {
+		part = sb_slice_trim(part);
+		if (part.n)
+			*sb_vec_push(a, &list) = sb_arena_dup(a, part);
+	}
+	if (!list.n) {
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "lexicon",
+				&line->origins, 0,
+				"an entry of lexicon '%.*s' without a form",
+				SB_FMT(lex->name));
+		return;
+	}
+	e = sb_vec_push(a, &lex->entries);
+	e->forms = list.v;
+	e->nforms = list.n;
+	e->index = (unsigned)lex->entries.n - 1;
+	e->file = line->file;
+	e->line = line->number;
+	if (bar < line->text.n)
+		e->fields = sb_slice_trim((struct sb_slice){
+			line->text.p + bar + 1, line->text.n - bar - 1 });
+	else
+		e->fields = SB_LIT("");
+	for (size_t i = 0; i < list.n; i++) {
+		struct form *f = sb_vec_push(a, &lex->forms);
+
+		f->text = sb_fold_case(a, list.v[i]);
+		f->entry = e->index;
+		f->which = (uint32_t)i;
+	}
+}
+
+static size_t head_of(const struct sb_lexicon *lex, struct sb_slice word)
+{
+	return sb_slice_hash(word, 0) & (lex->nheads - 1);
+}
+
+static int by_length(const void *x, const void *y)
+{
+	const struct form *a = x, *b = y;
+
+	if (a->text.n != b->text.n)
+		return a->text.n < b->text.n ? -1 : 1;
+	/* The entry that came first ends up first in its chain. */
+	if (a->entry != b->entry)
+		return a->entry > b->entry ? -1 : 1;
+	return (a->which < b->which) - (a->which > b->which);
+}
+
+static struct sb_slice first_word(struct sb_slice s)
+{
+	size_t end = sb_word_end(s, 0);
+
+	return (struct sb_slice){ s.p, end ? end : s.n };
+}
+
+void lexicon_index(struct sb_ruleset *rs, struct sb_lexicon *lex)
+{
+	if (!lex->forms.n)
+		return;
+	lex->nheads = 16;
+	while (lex->nheads < 2 * lex->forms.n)
+		lex->nheads *= 2;
+	lex->heads = SB_NEW_N(&rs->arena, uint32_t, lex->nheads);
+	/* Pushed to the front, shortest first: longest ends up in front. */
+	qsort(lex->forms.v, lex->forms.n, sizeof(*lex->forms.v), by_length);
+	for (size_t i = 0; i < lex->forms.n; i++) {
+		struct form *f = &lex->forms.v[i];
+		uint32_t *h =
+			&lex->heads[head_of(lex, first_word(f->text))];
+
+		f->next = *h;
+		*h = (uint32_t)i + 1;
+	}
+}
+
+const struct sb_lexicon *sb_ruleset_lexicon(const struct sb_ruleset *rules,
+					    const char *name)
+{
+	static const struct sb_lexicon none;
+
+	for (size_t i = 0; i < rules->lexicons.n; i++)
+		if (sb_slice_is(rules->lexicons.v[i]->name, name))
+			return rules->lexicons.v[i];
+	return &none;
+}
+
+size_t sb_lexicon_size(const struct sb_lexicon *lex)
+{
+	return lex->entries.n;
+}
+
+const struct sb_entry *sb_lexicon_entry(const struct sb_lexicon *lex,
+					size_t index)
+{
+	return &lex->entries.v[index];
+}
+
+/* The length of TEXT's start that folds to FORM, or SIZE_MAX. */
+static size_t folds_to(struct sb_slice text, size_t at, struct sb_slice form)
+{
+	size_t i = at, j = 0;
+
+	while (j < form.n) {
+		int32_t c, d;
+
+		if (i >= text.n)
+			return SIZE_MAX;
+		c = sb_next_cp(text, &i);
+		d = sb_next_cp(form, &j);
+		if (c < 0x80)
+			c = c >= 'A' && c <= 'Z' ? c + 32 : c;
+		else
+			c = u_foldCase(c, U_FOLD_CASE_DEFAULT);
+		if (c != d)
+			return SIZE_MAX;
+	}
+	return i;
+}
+
+/* The first form in the chain of the word at AT, or 0. */
+static uint32_t chain_at(const struct sb_lexicon *lex, struct sb_slice text,
+			 size_t at)
+{
+	char buf[256];
+	size_t end, i = at, n = 0;
+
+	if (!lex->nheads)
+		return 0;
+	end = sb_word_end(text, at);
+	if (end == at)
+		end = text.n;
+	if (end - at > sizeof(buf) / 2)
+		return 0;
+	while (i < end) {
+		int32_t c = sb_next_cp(text, &i);
+
+		if (c < 0x80) {
+			buf[n++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+			continue;
+		}
+		c = u_foldCase(c, U_FOLD_CASE_DEFAULT);
+		if (c < 0x800) {
+			buf[n++] = (char)(0xC0 | c >> 6);
+		} else if (c < 0x10000) {
+			buf[n++] = (char)(0xE0 | c >> 12);
+			buf[n++] = (char)(0x80 | (c >> 6 & 0x3F));
+		} else {
+			buf[n++] = (char)(0xF0 | c >> 18);
+			buf[n++] = (char)(0x80 | (c >> 12 & 0x3F));
+			buf[n++] = (char)(0x80 | (c >> 6 & 0x3F));
+		}
+		buf[n++] = (char)(0x80 | (c & 0x3F));
+	}
+	return lex->heads[head_of(lex, (struct sb_slice){ buf, n })];
+}
+
+static bool ends_word(struct sb_slice text, size_t end)
+{
+	size_t next = end, last = end;
+
+	if (end >= text.n || end == 0)
+		return true;
+	/* After a full stop or other mark anything may follow. */
+	if (!sb_is_word_cp(sb_prev_cp(text, &last)))
+		return true;
+	return !sb_is_word_cp(sb_next_cp(text, &next));
+}
+
+static const struct sb_entry *walk(const struct sb_lexicon *lex,
+				   struct sb_slice text, size_t at,
+				   bool whole, size_t *end, unsigned *which)
+{
+	for (uint32_t k = chain_at(lex, text, at); k;) {
+		const struct form *f = &lex->forms.v[k - 1];
+		size_t to = folds_to(text, at, f->text);
+
+		if (to != SIZE_MAX &&
+		    (whole ? to == text.n : ends_word(text, to))) {
+			if (end)
+				*end = to;
+			if (which)
+				*which = f->which;
+			return &lex->entries.v[f->entry];
+		}
+		k = f->next;
+	}
+	return NULL;
+}
+
+const struct sb_entry *sb_lexicon_find(const struct sb_lexicon *lex,
+				       struct sb_slice form, unsigned *which)
+{
+	if (!form.n)
+		return NULL;
+	return walk(lex, form, 0, true, NULL, which);
+}
+
+const struct sb_entry *sb_lexicon_match(const struct sb_lexicon *lex,
+					struct sb_slice text, size_t at,
+					size_t *end, unsigned *which)
+{
+	if (at >= text.n)
+		return NULL;
+	return walk(lex, text, at, false, end, which);
+}
+
+static bool key_char(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+	       c == '_';
+}
+
+/* Where the next " key=" starts behind AT, or the length. */
+static size_t next_key(struct sb_slice s, size_t at)
+{
+	for (size_t i = at; i < s.n; i++) {
+		size_t j = i + 1;
+
+		if (s.p[i] != ' ')
+			continue;
+		while (j < s.n && key_char(s.p[j]))
+			j++;
+		if (j > i + 1 && j < s.n && s.p[j] == '=')
+			return i;
+	}
+	return s.n;
+}
+
+struct sb_slice sb_entry_field(const struct sb_entry *entry, const char *key)
+{
+	struct sb_slice s = entry->fields, k = sb_slice_of(key);
+	size_t at = 0;
+
+	while (at < s.n) {
+		size_t end = next_key(s, at);
+		struct sb_slice field =
+			sb_slice_trim((struct sb_slice){ s.p + at, end - at });
+
+		if (field.n > k.n && sb_slice_starts(field, k) &&
+		    field.p[k.n] == '=')
+			return (struct sb_slice){ field.p + k.n + 1,
+						  field.n - k.n - 1 };
+		at = end + 1;
+	}
+	return (struct sb_slice){ NULL, 0 };
+}
+
+bool sb_entry_has(const struct sb_entry *entry, const char *key,
+		  struct sb_slice word)
+{
+	struct sb_slice list = sb_entry_field(entry, key), part;
+
+	while (sb_slice_cut(&list, SB_LIT(","), &part))
+		if (sb_slice_eq(sb_slice_trim(part), word))
+			return true;
+	return false;
+}

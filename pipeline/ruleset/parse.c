@@ -1,0 +1,653 @@
+/* parse.c - the line format of rule files, see saidby-rules(5)
+ *
+ * The first word of a line is its keyword, the rest its value, verbatim. An
+ * unindented keyword opens a block; indented lines belong to it. A line that
+ * starts with '+' behind its indentation continues the one above.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include "internal.h"
+
+struct parser {
+	struct sb_ruleset *rs;
+	const char *file;
+	struct sb_slice rest;
+	unsigned number;	/* of the line behind the last one read */
+	/* the open block */
+	struct sb_lexicon *lexicon;
+	struct sb_rule *rule;	/* the last of rs->rules, while open */
+	SB_VEC(struct sb_example) examples;	/* of the rule */
+};
+
+static struct sb_rule *rule_of(struct parser *p)
+{
+	return p->rule ? &p->rs->rules.v[p->rs->rules.n - 1] : NULL;
+}
+
+#define PROBLEM(p, l, at, kind, ...)                                       \
+	ruleset_problem((p)->rs, SB_PROBLEM_ERROR, (kind), &(l)->origins, \
+			(at), __VA_ARGS__)
+
+/* ---- lines ---- */
+
+static bool next_raw(struct parser *p, struct sb_slice *raw)
+{
+	if (!sb_slice_cut(&p->rest, SB_LIT("\n"), raw))
+		return false;
+	p->number++;
+	while (raw->n && (raw->p[raw->n - 1] == '\r' ||
+			  raw->p[raw->n - 1] == ' ' ||
+			  raw->p[raw->n - 1] == '\t'))
+		raw->n--;
+	return true;
+}
+
+static size_t indentation(struct sb_slice s)
+{
+	size_t n = 0;
+
+	while (n < s.n && (s.p[n] == ' ' || s.p[n] == '\t'))
+		n++;
+	return n;
+}
+
+static void add_part(struct parser *p, struct line *l, struct sb_text *t,
+		     struct sb_slice raw, size_t from)
+{
+	struct origin *o = sb_vec_push(&p->rs->arena, &l->origins);
+
+	o->at = t->n;
+	o->file = p->file;
+	o->line = p->number;
+	o->col = (unsigned)from + 1;
+	sb_text_add(&p->rs->arena, t,
+		    (struct sb_slice){ raw.p + from, raw.n - from });
+}
+
+/* The next line that says something, with those that continue it. */
+static bool next_line(struct parser *p, struct line *l)
+{
+	struct sb_text t = { 0 };
+	struct sb_slice raw;
+
+	memset(l, 0, sizeof(*l));
+	do {
+		if (!next_raw(p, &raw))
+			return false;
+	} while (indentation(raw) == raw.n || raw.p[indentation(raw)] == '#');
+	l->indented = indentation(raw) > 0;
+	l->file = p->file;
+	l->number = p->number;
+	add_part(p, l, &t, raw, indentation(raw));
+	for (;;) {
+		struct sb_slice keep = p->rest;
+		unsigned number = p->number;
+		size_t in;
+
+		if (!next_raw(p, &raw))
+			break;
+		in = indentation(raw);
+		if (in == raw.n || raw.p[in] != '+') {
+			p->rest = keep;
+			p->number = number;
+			break;
+		}
+		in++;
+		while (in < raw.n && raw.p[in] == ' ')
+			in++;
+		add_part(p, l, &t, raw, in);
+	}
+	l->text = sb_arena_dup(&p->rs->arena, sb_text_slice(&t));
+	return true;
+}
+
+/* The line as keyword and value; *AT is where the value starts in it. */
+static struct sb_slice keyword_of(const struct line *l, struct sb_slice *value,
+				  size_t *at)
+{
+	struct sb_slice s = l->text, k = s;
+	size_t i = 0;
+
+	while (i < s.n && s.p[i] != ' ' && s.p[i] != '\t')
+		i++;
+	k.n = i;
+	while (i < s.n && (s.p[i] == ' ' || s.p[i] == '\t'))
+		i++;
+	*value = (struct sb_slice){ s.p + i, s.n - i };
+	*at = i;
+	return k;
+}
+
+/* The origins of the part of a line's text that starts at AT. */
+static struct origins origins_from(struct parser *p, const struct line *l,
+				   size_t at)
+{
+	struct origins r = { 0 };
+	struct origin o = ruleset_origin(&l->origins, at);
+
+	o.at = 0;
+	*sb_vec_push(&p->rs->arena, &r) = o;
+	for (size_t i = 0; i < l->origins.n; i++) {
+		struct origin next = l->origins.v[i];
+
+		if (next.at <= at)
+			continue;
+		next.at -= at;
+		*sb_vec_push(&p->rs->arena, &r) = next;
+	}
+	return r;
+}
+
+static void add_pending(struct parser *p, const struct line *l,
+			enum pending_kind kind, size_t owner,
+			struct sb_slice text, size_t at)
+{
+	struct pending *n = sb_vec_push(&p->rs->arena, &p->rs->pending);
+
+	n->kind = kind;
+	n->owner = (uint32_t)owner;
+	n->text = text;
+	n->origins = origins_from(p, l, at);
+}
+
+/* Splits the first word off VALUE and moves AT to the rest. */
+static struct sb_slice first_word(struct sb_slice *value, size_t *at)
+{
+	struct sb_slice w = *value;
+	size_t i = 0;
+
+	while (i < w.n && w.p[i] != ' ' && w.p[i] != '\t')
+		i++;
+	w.n = i;
+	while (i < value->n && (value->p[i] == ' ' || value->p[i] == '\t'))
+		i++;
+	value->p += i;
+	value->n -= i;
+	*at += i;
+	return w;
+}
+
+static bool read_number(struct sb_slice s, int least, int most, int *n)
+{
+	long v = 0;
+	bool minus = s.n && s.p[0] == '-';
+	size_t i = minus ? 1 : 0;
+
+	if (i == s.n || s.n > 7)
+		return false;
+	for (; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+		v = v * 10 + (s.p[i] - '0');
+	}
+	v = minus ? -v : v;
+	if (v < least || v > most)
+		return false;
+	*n = (int)v;
+	return true;
+}
+
+/* ---- blocks ---- */
+
+static void open_define(struct parser *p, const struct line *l,
+			struct sb_slice value, size_t at, bool sub)
+{
+	struct sb_slice name = first_word(&value, &at);
+	struct define *d = ruleset_define(p->rs, name);
+
+	if (!name.n || !value.n) {
+		PROBLEM(p, l, at, "define", "define NAME PATTERN or sub NAME PATTERN");
+		return;
+	}
+	if (d) {
+		PROBLEM(p, l, 0, "duplicate",
+			"macro '%.*s' is defined in %s:%u already",
+			SB_FMT(name), d->file, d->line);
+		return;
+	}
+	d = SB_NEW(&p->rs->arena, struct define);
+	d->name = name;
+	d->value = value;
+	d->sub = sub;
+	d->file = l->file;
+	d->line = l->number;
+	d->origins = origins_from(p, l, at);
+	*sb_vec_push(&p->rs->arena, &p->rs->defines) = d;
+}
+
+static void open_cut(struct parser *p, const struct line *l,
+		     struct sb_slice value, size_t at)
+{
+	struct sb_slice kind = first_word(&value, &at), weight;
+	struct sb_cut *c;
+	int w = 70;
+
+	if (!sb_slice_is(kind, "clause") && !sb_slice_is(kind, "np")) {
+		PROBLEM(p, l, at, "cut", "cut clause|np [weight=N] PATTERN");
+		return;
+	}
+	if (sb_slice_starts(value, SB_LIT("weight="))) {
+		weight = first_word(&value, &at);
+		weight.p += 7;
+		weight.n -= 7;
+		if (!read_number(weight, 0, 100, &w)) {
+			PROBLEM(p, l, at, "cut", "weight= takes 0 to 100");
+			return;
+		}
+	}
+	c = sb_vec_push(&p->rs->arena, &p->rs->cuts);
+	c->kind = sb_slice_is(kind, "np") ? SB_TAIL_NP : SB_TAIL_CLAUSE;
+	c->weight = w;
+	add_pending(p, l, PENDING_CUT, p->rs->cuts.n - 1, value, at);
+}
+
+static void open_modal(struct parser *p, const struct line *l,
+		       struct sb_slice value, size_t at)
+{
+	static const char *const names[] = { "drop", "denied", "hypothetical",
+					     "question" };
+	struct sb_slice kind = first_word(&value, &at);
+	struct sb_modal *m;
+
+	for (int i = 0; i < 4; i++) {
+		if (!sb_slice_is(kind, names[i]))
+			continue;
+		m = sb_vec_push(&p->rs->arena, &p->rs->modals);
+		m->kind = (enum sb_modal_kind)i;
+		add_pending(p, l, PENDING_MODAL, p->rs->modals.n - 1, value,
+			    at);
+		return;
+	}
+	PROBLEM(p, l, at, "modal",
+		"modal drop|denied|hypothetical|question PATTERN");
+}
+
+static void open_pattern(struct parser *p, const struct line *l,
+			 struct sb_slice value, size_t at)
+{
+	struct named_pattern *n;
+	struct sb_slice name = first_word(&value, &at);
+
+	n = sb_vec_push(&p->rs->arena, &p->rs->patterns);
+	n->name = name;
+	add_pending(p, l, PENDING_NAMED, p->rs->patterns.n - 1, value, at);
+}
+
+static void close_rule(struct parser *p)
+{
+	struct sb_rule *r = rule_of(p);
+
+	if (r) {
+		r->examples = p->examples.v;
+		r->nexamples = (unsigned)p->examples.n;
+	}
+	memset(&p->examples, 0, sizeof(p->examples));
+	p->rule = NULL;
+	p->lexicon = NULL;
+}
+
+static void open_rule(struct parser *p, const struct line *l,
+		      struct sb_slice id)
+{
+	struct sb_rule *r;
+
+	for (size_t i = 0; i < p->rs->rules.n; i++)
+		if (sb_slice_eq(p->rs->rules.v[i].id, id))
+			PROBLEM(p, l, 5, "duplicate",
+				"rule '%.*s' stands in %s:%u already",
+				SB_FMT(id), p->rs->rules.v[i].file,
+				p->rs->rules.v[i].line);
+	r = sb_vec_push(&p->rs->arena, &p->rs->rules);
+	r->id = id;
+	r->rev = 1;
+	r->file = l->file;
+	r->line = l->number;
+	r->anchor = SB_AT_CUE;
+	r->lexicon = SB_LIT("cue");
+	r->type = r->polarity = -1;
+	r->weight = 70;
+	r->live = true;
+	r->index = (unsigned)p->rs->rules.n - 1;
+	p->rule = r;
+}
+
+static void open_block(struct parser *p, const struct line *l)
+{
+	size_t at;
+	struct sb_slice value, key = keyword_of(l, &value, &at);
+
+	close_rule(p);
+	if (sb_slice_is(key, "lexicon") && value.n)
+		p->lexicon = ruleset_lexicon(p->rs, value, true);
+	else if (sb_slice_is(key, "define") || sb_slice_is(key, "sub"))
+		open_define(p, l, value, at, key.n == 3);
+	else if (sb_slice_is(key, "cut"))
+		open_cut(p, l, value, at);
+	else if (sb_slice_is(key, "modal"))
+		open_modal(p, l, value, at);
+	else if (sb_slice_is(key, "pattern"))
+		open_pattern(p, l, value, at);
+	else if (sb_slice_is(key, "rule") && value.n)
+		open_rule(p, l, value);
+	else
+		PROBLEM(p, l, 0, "keyword",
+			"'%.*s' opens no block: lexicon, define, sub, "
+			"cut, modal, pattern or rule",
+			SB_FMT(key));
+}
+
+/* ---- the lines of a rule ---- */
+
+bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
+			const struct origins *origins, size_t at,
+			struct sb_rule *r)
+{
+	SB_VEC(struct sb_condition) list = { 0 };
+
+	while (value.n) {
+		size_t here = at;
+		struct sb_slice key, word = first_word(&value, &at), part;
+		struct sb_condition c = { 0 };
+		SB_VEC(struct sb_slice) values = { 0 };
+
+		if (!sb_slice_cut(&word, SB_LIT("="), &key) || !word.n ||
+		    !key.n) {
+			ruleset_problem(rs, SB_PROBLEM_ERROR, "condition",
+					origins, here,
+					"a condition is KEY=VALUE[,VALUE...] "
+					"or KEY!=VALUE");
+			return false;
+		}
+		if (key.p[key.n - 1] == '!') {
+			c.negative = true;
+			key.n--;
+		}
+		if (sb_slice_is(key, "lexicon")) {
+			r->lexicon = word;
+			continue;
+		}
+		while (sb_slice_cut(&word, SB_LIT(","), &part))
+			*sb_vec_push(&rs->arena, &values) = part;
+		c.key = key;
+		c.values = values.v;
+		c.nvalues = (unsigned)values.n;
+		*sb_vec_push(&rs->arena, &list) = c;
+	}
+	r->conditions = list.v;
+	r->nconditions = (unsigned)list.n;
+	return true;
+}
+
+static void add_example(struct parser *p, const struct line *l, bool ok,
+			bool todo, struct sb_slice value)
+{
+	struct sb_example *e = sb_vec_push(&p->rs->arena, &p->examples);
+	size_t arrow = sb_slice_find(value, SB_LIT(" => "));
+
+	e->ok = ok;
+	e->todo = todo;
+	e->file = l->file;
+	e->line = l->number;
+	e->text = value;
+	if (arrow != SIZE_MAX) {
+		e->text.n = arrow;
+		e->expect = (struct sb_slice){ value.p + arrow + 4,
+					       value.n - arrow - 4 };
+	}
+	e->text = sb_slice_trim(e->text);
+}
+
+static bool choose(struct parser *p, const struct line *l,
+		   struct sb_slice value, size_t at, const char *what,
+		   const char *const *words, int *choice)
+{
+	for (int i = 0; words[i]; i++)
+		if (sb_slice_is(value, words[i])) {
+			*choice = i;
+			return true;
+		}
+	PROBLEM(p, l, at, "value", "'%.*s' is no %s", SB_FMT(value), what);
+	return false;
+}
+
+static const char *const anchor_words[] = { "cue", "quote", "paragraph",
+					    "dash", "list", NULL };
+static const char *const prev_words[] = { "none", "any", "trailing", NULL };
+static const char *const status_words[] = { "off", "draft", "live", NULL };
+static const char *const yes_words[] = { "no", "yes", NULL };
+
+struct number_key {
+	const char *name;
+	int least, most;
+	size_t offset;
+};
+
+static const struct number_key number_keys[] = {
+	{ "rev", 1, 9999, offsetof(struct sb_rule, rev) },
+	{ "priority", -100, 100, offsetof(struct sb_rule, priority) },
+	{ "weight", 0, 100, offsetof(struct sb_rule, weight) },
+	{ "within", 0, 99, offsetof(struct sb_rule, within) },
+};
+
+static bool number_line(struct parser *p, const struct line *l,
+			struct sb_rule *r, struct sb_slice key,
+			struct sb_slice value, size_t at)
+{
+	for (size_t i = 0; i < 4; i++) {
+		const struct number_key *k = &number_keys[i];
+		int n;
+
+		if (!sb_slice_is(key, k->name))
+			continue;
+		if (!read_number(value, k->least, k->most, &n))
+			PROBLEM(p, l, at, "value", "%s takes %d to %d",
+				k->name, k->least, k->most);
+		else
+			memcpy((char *)r + k->offset, &n, sizeof(n));
+		return true;
+	}
+	return false;
+}
+
+static bool pattern_line(struct parser *p, const struct line *l,
+			 struct sb_slice key, struct sb_slice value, size_t at)
+{
+	static const char *const names[] = { "before", "after", "unless",
+					     "when" };
+
+	for (int i = 0; i < 4; i++) {
+		if (!sb_slice_is(key, names[i]))
+			continue;
+		if (!value.n)
+			PROBLEM(p, l, 0, "value", "%s PATTERN", names[i]);
+		else
+			add_pending(p, l, (enum pending_kind)i,
+				    p->rs->rules.n - 1, value, at);
+		return true;
+	}
+	return false;
+}
+
+static bool word_line(struct parser *p, const struct line *l,
+		      struct sb_rule *r, struct sb_slice key,
+		      struct sb_slice value, size_t at)
+{
+	int n = 0;
+
+	if (sb_slice_is(key, "at")) {
+		if (choose(p, l, value, at, "anchor", anchor_words, &n))
+			r->anchor = (enum sb_anchor_kind)n;
+	} else if (sb_slice_is(key, "prev")) {
+		if (choose(p, l, value, at, "state", prev_words, &n))
+			r->prev = (enum sb_prev)n;
+	} else if (sb_slice_is(key, "status")) {
+		if (choose(p, l, value, at, "status", status_words, &n))
+			r->live = n == 2;
+	} else if (sb_slice_is(key, "join")) {
+		if (choose(p, l, value, at, "yes or no", yes_words, &n))
+			r->join = n == 1;
+	} else if (sb_slice_is(key, "inherit")) {
+		if (choose(p, l, value, at, "yes or no", yes_words, &n))
+			r->inherit = n == 1;
+	} else if (sb_slice_is(key, "type")) {
+		r->type = sb_type_of(value);
+		if (r->type < 0 && !sb_slice_is(value, "auto"))
+			PROBLEM(p, l, at, "value", "'%.*s' is no type",
+				SB_FMT(value));
+	} else if (sb_slice_is(key, "polarity")) {
+		r->polarity = sb_polarity_of(value);
+		if (r->polarity < 0)
+			PROBLEM(p, l, at, "value", "'%.*s' is no polarity",
+				SB_FMT(value));
+	} else {
+		return false;
+	}
+	return true;
+}
+
+static void rule_line(struct parser *p, const struct line *l)
+{
+	size_t at;
+	struct sb_slice value, key = keyword_of(l, &value, &at);
+	struct sb_rule *r = rule_of(p);
+
+	if (sb_slice_is(key, "about"))
+		r->about = value;
+	else if (sb_slice_is(key, "cue"))
+		ruleset_conditions(p->rs, value, &l->origins, at, r);
+	else if (sb_slice_is(key, "ok") || sb_slice_is(key, "todo-ok"))
+		add_example(p, l, true, key.n > 2, value);
+	else if (sb_slice_is(key, "no") || sb_slice_is(key, "todo-no"))
+		add_example(p, l, false, key.n > 2, value);
+	else if (!number_line(p, l, r, key, value, at) &&
+		 !pattern_line(p, l, key, value, at) &&
+		 !word_line(p, l, r, key, value, at))
+		PROBLEM(p, l, 0, "keyword", "a rule has no line '%.*s'",
+			SB_FMT(key));
+}
+
+/* ---- files ---- */
+
+static bool read_file(struct sb_arena *a, const char *path,
+		      struct sb_slice *text, struct sb_err *err)
+{
+	struct sb_text t = { 0 };
+	char buf[65536];
+	FILE *f = fopen(path, "rb");
+	size_t n;
+	bool ok;
+
+	if (!f) {
+		sb_fail(err, SB_DATA, path, 0, "cannot read: %s",
+			strerror(errno));
+		return false;
+	}
+	while ((n = fread(buf, 1, sizeof(buf), f)) > 0)
+		sb_text_add(a, &t, (struct sb_slice){ buf, n });
+	ok = !ferror(f);
+	if (!ok)
+		sb_fail(err, SB_DATA, path, 0, "cannot read: %s",
+			strerror(errno));
+	fclose(f);
+	*text = sb_text_slice(&t);
+	return ok;
+}
+
+/* The line of byte AT, from 1, and its column in *COL. */
+static unsigned line_at(struct sb_slice text, size_t at, unsigned *col)
+{
+	unsigned line = 1;
+	size_t start = 0;
+
+	for (size_t i = 0; i < at; i++)
+		if (text.p[i] == '\n') {
+			line++;
+			start = i + 1;
+		}
+	*col = (unsigned)(at - start) + 1;
+	return line;
+}
+
+static void report_at(struct parser *p, struct sb_slice text, size_t at,
+		      const char *kind, const char *message)
+{
+	struct origins o = { 0 };
+	struct origin *n = sb_vec_push(&p->rs->arena, &o);
+
+	n->file = p->file;
+	n->line = line_at(text, at, &n->col);
+	ruleset_problem(p->rs, SB_PROBLEM_ERROR, kind, &o, 0, "%s", message);
+}
+
+/* Rules and text must both be NFC, else they never meet. */
+static bool check_text(struct parser *p, struct sb_slice text)
+{
+	UErrorCode e = U_ZERO_ERROR;
+	int32_t n = 0, span;
+	UChar *u;
+
+	if (memchr(text.p, '\0', text.n)) {
+		report_at(p, text,
+			  (size_t)((const char *)memchr(text.p, '\0', text.n) -
+				   text.p),
+			  "text", "a NUL byte");
+		return false;
+	}
+	u = SB_NEW_N(&p->rs->arena, UChar, text.n + 1);
+	u_strFromUTF8(u, (int32_t)text.n + 1, &n, text.p, (int32_t)text.n, &e);
+	if (U_FAILURE(e)) {
+		size_t at = 0;
+
+		while (at < text.n && (unsigned char)text.p[at] < 0x80)
+			at++;
+		report_at(p, text, at, "text", "the file is not UTF-8");
+		return false;
+	}
+	span = unorm2_spanQuickCheckYes(unorm2_getNFCInstance(&e), u, n, &e);
+	if (U_SUCCESS(e) && span < n &&
+	    !unorm2_isNormalized(unorm2_getNFCInstance(&e), u, n, &e)) {
+		int32_t bytes = 0;
+
+		u_strToUTF8(NULL, 0, &bytes, u, span, &e);
+		report_at(p, text, (size_t)bytes, "text",
+			  "the text is not in Unicode's form NFC");
+		return false;
+	}
+	return true;
+}
+
+bool ruleset_parse(struct sb_ruleset *rs, const char *path,
+		   struct sb_err *err)
+{
+	struct parser p = { .rs = rs };
+	struct line l;
+	struct sb_slice text;
+
+	p.file = sb_arena_dup(&rs->arena, sb_slice_of(path)).p;
+	if (!read_file(&rs->arena, path, &text, err))
+		return false;
+	if (sb_slice_starts(text, SB_LIT("\xEF\xBB\xBF"))) {
+		text.p += 3;
+		text.n -= 3;
+	}
+	if (!check_text(&p, text))
+		return true;
+	p.rest = text;
+	while (next_line(&p, &l)) {
+		if (!l.indented)
+			open_block(&p, &l);
+		else if (p.lexicon)
+			lexicon_add(rs, p.lexicon, &l);
+		else if (p.rule)
+			rule_line(&p, &l);
+		else
+			PROBLEM(&p, &l, 0, "keyword",
+				"an indented line that belongs to no block");
+	}
+	close_rule(&p);
+	return true;
+}

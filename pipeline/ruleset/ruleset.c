@@ -1,0 +1,412 @@
+/* ruleset.c - see saidby/ruleset.h and saidby/rule.h */
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "internal.h"
+
+/* ---- finding the files ---- */
+
+struct files {
+	char **v;
+	size_t n, cap;
+};
+
+static int by_name(const void *x, const void *y)
+{
+	return strcmp(*(char *const *)x, *(char *const *)y);
+}
+
+static bool wanted(const char *name)
+{
+	struct sb_slice s = sb_slice_of(name);
+
+	return name[0] != '.' && (sb_slice_ends(s, SB_LIT(".rules")) ||
+				  sb_slice_ends(s, SB_LIT(".lex")) ||
+				  sb_slice_is(s, "confidence.tsv"));
+}
+
+static bool list_files(struct sb_arena *a, const char *dir,
+		       struct files *files, int depth)
+{
+	DIR *d = opendir(dir);
+	struct dirent *e;
+
+	if (!d)
+		return false;
+	while ((e = readdir(d)) != NULL) {
+		struct stat st;
+		char *path;
+
+		if (e->d_name[0] == '.')
+			continue;
+		path = (char *)sb_arena_printf(a, "%s/%s", dir, e->d_name).p;
+		if (stat(path, &st) != 0)
+			continue;
+		if (S_ISDIR(st.st_mode) && depth < 4)
+			list_files(a, path, files, depth + 1);
+		else if (S_ISREG(st.st_mode) && wanted(e->d_name))
+			*sb_vec_push(a, files) = path;
+	}
+	closedir(d);
+	return true;
+}
+
+/* ---- compiling what the files hold ---- */
+
+static void append(struct sb_arena *a, struct sb_pattern **v, unsigned *n,
+		   struct sb_pattern pattern)
+{
+	struct sb_pattern *w = SB_NEW_N(a, struct sb_pattern, *n + 1);
+
+	if (*n)
+		memcpy(w, *v, *n * sizeof(*w));
+	w[(*n)++] = pattern;
+	*v = w;
+}
+
+static void compile_pending(struct sb_ruleset *rs, const struct pending *p)
+{
+	struct sb_pattern pattern = { 0 };
+	struct sb_arena *a = &rs->arena;
+	struct sb_rule *r = &rs->rules.v[p->owner];
+	enum pattern_use use = p->kind == PENDING_BEFORE ||
+					       p->kind == PENDING_MODAL ?
+				       USE_BEFORE :
+			       p->kind == PENDING_AFTER ? USE_AFTER :
+							  USE_SEARCH;
+
+	if (!ruleset_compile(rs, p->text, &p->origins, use, &pattern))
+		return;
+	switch (p->kind) {
+	case PENDING_BEFORE:
+		append(a, &r->before, &r->nbefore, pattern);
+		break;
+	case PENDING_AFTER:
+		append(a, &r->after, &r->nafter, pattern);
+		break;
+	case PENDING_UNLESS:
+		append(a, &r->unless, &r->nunless, pattern);
+		break;
+	case PENDING_WHEN:
+		append(a, &r->when, &r->nwhen, pattern);
+		break;
+	case PENDING_CUT:
+		rs->cuts.v[p->owner].pattern = pattern;
+		break;
+	case PENDING_MODAL:
+		rs->modals.v[p->owner].pattern = pattern;
+		break;
+	case PENDING_NAMED:
+		rs->patterns.v[p->owner].pattern = pattern;
+		break;
+	}
+}
+
+unsigned sb_entry_forms(const struct sb_entry *e, unsigned which)
+{
+	static const unsigned four[] = { SB_FORM_BASE, SB_FORM_S,
+					 SB_FORM_PAST | SB_FORM_PP,
+					 SB_FORM_ING };
+	static const unsigned five[] = { SB_FORM_BASE, SB_FORM_S, SB_FORM_PAST,
+					 SB_FORM_PP, SB_FORM_ING };
+
+	if (e->nforms == 4 && which < 4)
+		return four[which];
+	if (e->nforms == 5 && which < 5)
+		return five[which];
+	return 0;
+}
+
+static unsigned form_bit(struct sb_slice name)
+{
+	static const char *const names[] = { "base", "s", "past", "pp",
+					     "ing" };
+
+	for (unsigned i = 0; i < 5; i++)
+		if (sb_slice_is(name, names[i]))
+			return 1u << i;
+	return 0;
+}
+
+/* Does the entry's KEY (a list) hold one of the condition's values? */
+static bool field_holds(const struct sb_entry *e, const struct sb_condition *c)
+{
+	char key[32];
+
+	if (c->key.n >= sizeof(key))
+		return false;
+	memcpy(key, c->key.p, c->key.n);
+	key[c->key.n] = '\0';
+	for (unsigned i = 0; i < c->nvalues; i++)
+		if (sb_entry_has(e, key, c->values[i]))
+			return true;
+	return false;
+}
+
+static bool condition_holds(const struct sb_condition *c,
+			    const struct sb_entry *e, unsigned which)
+{
+	bool holds = false;
+
+	if (sb_slice_is(c->key, "form")) {
+		for (unsigned i = 0; i < c->nvalues; i++)
+			holds |= (sb_entry_forms(e, which) &
+				  form_bit(c->values[i])) != 0;
+	} else if (sb_slice_is(c->key, "lemma")) {
+		for (unsigned i = 0; i < c->nvalues; i++)
+			holds |= sb_slice_eq(e->forms[0], c->values[i]);
+	} else {
+		holds = field_holds(e, c);
+	}
+	return holds != c->negative;
+}
+
+bool sb_rule_takes(const struct sb_rule *rule, const struct sb_entry *entry,
+		   unsigned which)
+{
+	for (unsigned i = 0; i < rule->nconditions; i++)
+		if (!condition_holds(&rule->conditions[i], entry, which))
+			return false;
+	return true;
+}
+
+static void start_entry(struct sb_ruleset *rs, struct sb_start *s,
+			const struct sb_entry *e, uint32_t **lists,
+			uint32_t *counts)
+{
+	SB_VEC(uint32_t) list = { 0 };
+
+	for (size_t i = 0; i < rs->rules.n; i++) {
+		const struct sb_rule *r = &rs->rules.v[i];
+		bool takes = false;
+
+		if (!r->live || r->anchor != SB_AT_CUE ||
+		    !sb_slice_eq(r->lexicon, s->lexicon->name))
+			continue;
+		for (unsigned w = 0; w < e->nforms && !takes; w++)
+			takes = sb_rule_takes(r, e, w);
+		if (takes)
+			*sb_vec_push(&rs->arena, &list) = (uint32_t)i;
+	}
+	lists[e->index] = list.v;
+	counts[e->index] = (uint32_t)list.n;
+}
+
+static void build_starts(struct sb_ruleset *rs)
+{
+	for (size_t i = 0; i < rs->lexicons.n; i++) {
+		struct sb_lexicon *lex = rs->lexicons.v[i];
+		uint32_t **lists, *counts;
+		struct sb_start *s = NULL;
+
+		for (size_t j = 0; j < rs->rules.n && !s; j++)
+			if (rs->rules.v[j].anchor == SB_AT_CUE &&
+			    sb_slice_eq(rs->rules.v[j].lexicon, lex->name))
+				s = sb_vec_push(&rs->arena, &rs->starts);
+		if (!s)
+			continue;
+		lex->used = true;
+		lists = SB_NEW_N(&rs->arena, uint32_t *, lex->entries.n);
+		counts = SB_NEW_N(&rs->arena, uint32_t, lex->entries.n);
+		s->lexicon = lex;
+		for (size_t k = 0; k < lex->entries.n; k++)
+			start_entry(rs, s, &lex->entries.v[k], lists, counts);
+		s->rules = (const uint32_t **)lists;
+		s->nrules = counts;
+	}
+}
+
+/* ---- confidence.tsv ---- */
+
+static bool cell_number(struct sb_slice s, unsigned *n)
+{
+	*n = 0;
+	if (!s.n || s.n > 8)
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+		*n = *n * 10 + (unsigned)(s.p[i] - '0');
+	}
+	return true;
+}
+
+static bool prior_line(struct sb_ruleset *rs, struct sb_slice line)
+{
+	struct sb_slice c[6];
+	struct sb_prior p;
+	int n = 0;
+
+	while (n < 6 && sb_slice_cut(&line, SB_LIT("\t"), &c[n]))
+		n++;
+	if (n != 6 || line.p || !cell_number(c[3], &p.n) ||
+	    !cell_number(c[4], &p.content) || !cell_number(c[5], &p.speaker) ||
+	    p.content > p.n || p.speaker > p.n)
+		return false;
+	p.rule = sb_arena_dup(&rs->arena, c[0]);
+	p.lemma = sb_arena_dup(&rs->arena, c[1]);
+	p.source = sb_arena_dup(&rs->arena, c[2]);
+	*sb_vec_push(&rs->arena, &rs->priors) = p;
+	return true;
+}
+
+static bool load_priors(struct sb_ruleset *rs, const char *path,
+			struct sb_err *err)
+{
+	FILE *f = fopen(path, "rb");
+	char *buf = NULL;
+	size_t cap = 0;
+	ssize_t n;
+	unsigned number = 0;
+
+	if (!f) {
+		sb_fail(err, SB_DATA, path, 0, "cannot read: %s",
+			strerror(errno));
+		return false;
+	}
+	while ((n = getline(&buf, &cap, f)) >= 0) {
+		struct sb_slice l = { buf, (size_t)n };
+		struct origins o = { 0 };
+
+		number++;
+		while (l.n && (l.p[l.n - 1] == '\n' || l.p[l.n - 1] == '\r'))
+			l.n--;
+		if (!l.n || l.p[0] == '#' || prior_line(rs, l))
+			continue;
+		*sb_vec_push(&rs->arena, &o) = (struct origin){
+			0, sb_arena_dup(&rs->arena, sb_slice_of(path)).p,
+			number, 1
+		};
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "confidence", &o, 0,
+				"a line is rule, lemma, source, rows, right "
+				"content, right content and speaker, with tabs "
+				"between");
+	}
+	free(buf);
+	fclose(f);
+	return true;
+}
+
+/* ---- loading ---- */
+
+static bool load_files(struct sb_ruleset *rs, const char *dir,
+		       const struct sb_strings *watch, struct sb_err *err)
+{
+	struct files files = { 0 };
+
+	if (!list_files(&rs->arena, dir, &files, 0)) {
+		sb_fail(err, SB_DATA, dir, 0, "cannot read the rules: %s",
+			strerror(errno));
+		return false;
+	}
+	if (!files.n) {
+		sb_fail(err, SB_DATA, dir, 0,
+			"no *.rules or *.lex file in this folder");
+		return false;
+	}
+	qsort(files.v, files.n, sizeof(*files.v), by_name);
+	for (size_t i = 0; watch && i < watch->n; i++)
+		*sb_vec_push(&rs->arena, &files) = (char *)watch->v[i];
+	for (size_t i = 0; i < files.n; i++) {
+		bool tsv = sb_slice_ends(sb_slice_of(files.v[i]),
+					 SB_LIT(".tsv"));
+
+		if (!(tsv ? load_priors(rs, files.v[i], err) :
+			    ruleset_parse(rs, files.v[i], err)))
+			return false;
+	}
+	return true;
+}
+
+enum sb_rc sb_ruleset_load(struct sb_ruleset **rules, const char *dir,
+			   const struct sb_strings *watch,
+			   sb_problem_fn *report, void *arg,
+			   struct sb_err *err)
+{
+	struct sb_ruleset *rs = sb_malloc(sizeof(*rs));
+
+	memset(rs, 0, sizeof(*rs));
+	rs->report = report;
+	rs->report_arg = arg;
+	rs->err = err;
+	*rules = NULL;
+	if (!load_files(rs, dir, watch, err)) {
+		sb_ruleset_free(rs);
+		return SB_DATA;
+	}
+	for (size_t i = 0; i < rs->lexicons.n; i++)
+		lexicon_index(rs, rs->lexicons.v[i]);
+	for (size_t i = 0; i < rs->pending.n; i++)
+		compile_pending(rs, &rs->pending.v[i]);
+	if (rs->errors) {
+		sb_ruleset_free(rs);
+		return SB_DATA;
+	}
+	build_starts(rs);
+	rs->report = NULL;
+	rs->err = NULL;
+	*rules = rs;
+	return SB_OK;
+}
+
+void sb_ruleset_free(struct sb_ruleset *rs)
+{
+	if (!rs)
+		return;
+	for (size_t i = 0; i < rs->slots.n; i++)
+		pcre2_code_free(rs->slots.v[i].code);
+	sb_arena_release(&rs->arena);
+	free(rs);
+}
+
+/* ---- looking in ---- */
+
+const struct sb_rule *sb_ruleset_rules(const struct sb_ruleset *rs, size_t *n)
+{
+	*n = rs->rules.n;
+	return rs->rules.v;
+}
+
+const struct sb_cut *sb_ruleset_cuts(const struct sb_ruleset *rs, size_t *n)
+{
+	*n = rs->cuts.n;
+	return rs->cuts.v;
+}
+
+const struct sb_modal *sb_ruleset_modals(const struct sb_ruleset *rs,
+					 size_t *n)
+{
+	*n = rs->modals.n;
+	return rs->modals.v;
+}
+
+const struct sb_start *sb_ruleset_starts(const struct sb_ruleset *rs,
+					 size_t *n)
+{
+	*n = rs->starts.n;
+	return rs->starts.v;
+}
+
+const struct sb_prior *sb_ruleset_priors(const struct sb_ruleset *rs,
+					 size_t *n)
+{
+	*n = rs->priors.n;
+	return rs->priors.v;
+}
+
+size_t sb_ruleset_slots(const struct sb_ruleset *rs)
+{
+	return rs->slots.n;
+}
+
+const struct sb_pattern *sb_ruleset_pattern(const struct sb_ruleset *rs,
+					    const char *name)
+{
+	for (size_t i = 0; i < rs->patterns.n; i++)
+		if (sb_slice_is(rs->patterns.v[i].name, name))
+			return &rs->patterns.v[i].pattern;
+	return NULL;
+}
