@@ -129,6 +129,15 @@ static const char *const polarities[] = { "asserted", "denied",
 static const char *const verbatims[] = { "verbatim", "edited", "paraphrase",
 					 NULL };
 
+const char *sb_source_kind_name(enum sb_source_kind kind)
+{
+	static const char *const names[] = { "none",  "pronoun", "name",
+					     "noun",  "group",	 "outlet",
+					     "other" };
+
+	return names[kind];
+}
+
 static int index_of(const char *const *names, struct sb_slice name)
 {
 	for (int i = 0; names[i]; i++)

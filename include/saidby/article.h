@@ -86,6 +86,7 @@ enum sb_source_kind {
 	SB_SRC_NOUN,		/* "the envoy", "a senior official" */
 	SB_SRC_GROUP,		/* "the ministry", "police", "documents" */
 	SB_SRC_OUTLET,
+	SB_SRC_OTHER,		/* a noun that no lexicon has */
 };
 
 struct sb_attribution {
@@ -105,10 +106,10 @@ struct sb_attribution {
 	bool nested;			/* inside another one's content */
 	uint32_t from;			/* valid if inherited */
 	int cut;			/* weight of the cut that ended it, % */
+	enum sb_source_kind source_kind;	/* by its shape */
 	int hint;			/* rule's own prior, % */
 
-	/* resolve */
-	enum sb_source_kind source_kind;
+	/* resolve; it may also make source_kind an outlet */
 	struct sb_slice speaker;	/* canonical, "; " between several */
 	struct sb_slice source_outlet;	/* credited, "; " between several */
 	struct sb_slice resolved_by;	/* how, in words: "pronoun, 1 candidate" */
@@ -187,6 +188,8 @@ struct sb_span sb_article_own_span(const struct sb_article *a,
 uint32_t sb_article_paragraph_at(const struct sb_article *a, uint32_t offset);
 uint32_t sb_article_sentence_at(const struct sb_article *a, uint32_t offset);
 
+/* "pronoun", "name", ...: as confidence.tsv names it. */
+const char *sb_source_kind_name(enum sb_source_kind kind);
 const char *sb_type_name(enum sb_type t);
 const char *sb_polarity_name(enum sb_polarity p);
 const char *sb_verbatim_name(enum sb_verbatim v);

@@ -19,6 +19,7 @@ enum sb_outcome {
 	SB_STEP_FAILED,	/* `step` is the first that failed */
 	SB_VETOED,	/* an `unless` overlaps, or a `when` doesn't */
 	SB_DROPPED,	/* a `modal drop` stands before the cue */
+	SB_GATED,	/* less sure than the rules' `gate` */
 	SB_LOST,	/* an overlapping hit won: `winner` */
 };
 

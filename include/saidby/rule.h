@@ -43,7 +43,8 @@ enum sb_capture {
 	SB_CAP_CUE,
 	SB_CAP_ADDRESSEE,
 	SB_CAP_OUTLET,
-	SB_CAPS
+	SB_CAPS,
+	SB_SAME = 8	/* a capture may stand in seven places of a pattern */
 };
 
 /* What an unquoted content that a step ends in reaches to. */
@@ -53,7 +54,7 @@ enum sb_tail { SB_TAIL_NONE, SB_TAIL_CLAUSE, SB_TAIL_NP };
 struct sb_pattern {
 	pcre2_code *code;
 	uint32_t slot;			/* same text and way: same slot */
-	uint8_t groups[SB_CAPS][4];	/* group numbers, 0 ends */
+	uint8_t groups[SB_CAPS][SB_SAME];	/* group numbers, 0 ends */
 	enum sb_tail tail;
 	struct sb_slice text;		/* expanded */
 	struct sb_slice written;
@@ -129,7 +130,9 @@ struct sb_modal {
 	struct sb_pattern pattern;
 };
 
-/* What resolve and score look up as tables, `table NAME` blocks. */
+/* A line of confidence.tsv: how often a rule, a cue's lemma and a kind of
+ * source were right on annotated or reviewed text; "*" stands for any.
+ */
 struct sb_prior {
 	struct sb_slice rule, lemma, source;
 	unsigned n, content, speaker;	/* rows, with right content, both */
@@ -171,8 +174,23 @@ unsigned sb_entry_forms(const struct sb_entry *entry, unsigned which);
 const struct sb_pattern *sb_ruleset_pattern(const struct sb_ruleset *rs,
 					    const char *name);
 
-/* Lines of confidence.tsv. */
-const struct sb_prior *sb_ruleset_priors(const struct sb_ruleset *rs,
-					 size_t *n);
+/* Chances, 0 to 1: that the content is right, and that the speaker is, given
+ * the content. `rows` is the size of the closest count behind them.
+ */
+struct sb_estimate {
+	double content, speaker;
+	unsigned rows;
+};
+
+/* Moves *E, which holds what is believed without counts, by those of
+ * confidence.tsv: rule, rule x source, rule x lemma, all three; each the
+ * posterior mean of a Beta prior at the one before it.
+ */
+void sb_ruleset_estimate(const struct sb_ruleset *rs, struct sb_slice rule,
+			 struct sb_slice lemma, enum sb_source_kind source,
+			 struct sb_estimate *e);
+
+/* `gate N`: hits less sure than N per cent are dropped before overlaps. */
+int sb_ruleset_gate(const struct sb_ruleset *rs);
 
 #endif

@@ -9,9 +9,6 @@
 #ifndef SAIDBY_SCORE_H
 #define SAIDBY_SCORE_H
 
-#include "saidby/article.h"
-
-/* "pronoun", "name", ...: as confidence.tsv names it. */
-const char *sb_source_kind_name(enum sb_source_kind kind);
+#include "saidby/stage.h"
 
 #endif

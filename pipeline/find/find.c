@@ -54,6 +54,11 @@ struct sb_matcher *sb_matcher_new(const struct sb_ruleset *rules)
 	pcre2_jit_stack_assign(m->context, NULL, m->stack);
 	m->nmemos = sb_ruleset_slots(rules);
 	m->memos = SB_NEW_N(&m->arena, struct memo, m->nmemos);
+	m->role = sb_ruleset_lexicon(rules, "role");
+	m->group = sb_ruleset_lexicon(rules, "group");
+	m->document = sb_ruleset_lexicon(rules, "document");
+	m->outlet = sb_ruleset_lexicon(rules, "outlet");
+	m->orgword = sb_ruleset_lexicon(rules, "orgword");
 	sort_rules(m);
 	return m;
 }
@@ -164,7 +169,8 @@ static void emit(struct sb_matcher *m, const struct hit *h,
 	t->nested = h->nested;
 	t->inherited = h->inherited;
 	t->cut = h->cut;
-	t->hint = h->score / 100;
+	t->hint = h->hint;
+	t->source_kind = h->source_kind;
 }
 
 struct order {

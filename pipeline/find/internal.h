@@ -47,6 +47,8 @@ struct hit {
 	uint32_t sentence;
 	int cut;			/* weight, %; 100: the sentence's end */
 	int score;			/* for overlaps: per ten thousand */
+	int hint;			/* rule's weight x cue's, % */
+	enum sb_source_kind source_kind;
 	enum sb_polarity polarity;
 	uint32_t order;
 	bool lost, nested, inherited;
@@ -68,6 +70,7 @@ struct sb_matcher {
 	SB_VEC(const struct sb_rule *) at_quote, at_paragraph, at_dash,
 		at_list;
 	struct sb_arena arena;		/* lives as long as the matcher */
+	const struct sb_lexicon *role, *group, *document, *outlet, *orgword;
 	/* per article */
 	struct sb_article *article;
 	SB_VEC(struct hit) hits;
@@ -104,6 +107,10 @@ struct place {
 /* Tries RULE at a place; true with a hit, in match offsets. */
 bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
 	      const struct place *place, struct hit *out);
+
+/* source.c: what kind of source the span is, by its shape and head noun. */
+enum sb_source_kind source_kind(const struct sb_matcher *m,
+				struct sb_span source);
 
 /* content.c: where an unquoted content that starts at FROM ends. */
 uint32_t content_end(struct sb_matcher *m, const struct sb_rule *rule,

@@ -212,11 +212,27 @@ static void fill(const struct attempt *t, enum sb_polarity polarity,
 	h->whole = skeleton_span(sk, t->whole);
 	h->sentence = t->place->sentence;
 	h->cut = t->cut;
-	h->score = t->rule->weight * (e ? entry_weight(e) : 80);
+	h->hint = t->rule->weight * (e ? entry_weight(e) : 80) / 100;
+	h->source_kind = source_kind(t->m, h->source);
 	h->polarity = t->rule->polarity >= 0 ?
 			      (enum sb_polarity)t->rule->polarity :
 			      polarity;
 	fill_pieces(t, h);
+}
+
+/* Is the hit sure enough to take part? A weak one must block nothing. */
+static bool passes_gate(const struct attempt *t, struct hit *h)
+{
+	struct sb_estimate e = { h->hint / 100.0, 1, 0 };
+	struct sb_slice lemma = h->entry ? h->entry->forms[0] : SB_LIT("");
+
+	sb_ruleset_estimate(t->m->rules, t->rule->id, lemma, h->source_kind,
+			    &e);
+	h->score = (int)(e.content * 10000);
+	if (h->score >= sb_ruleset_gate(t->m->rules) * 100)
+		return true;
+	tell(t, SB_GATED, NULL);
+	return false;
 }
 
 bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
@@ -232,8 +248,10 @@ bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
 	if (!run_steps(&t) || vetoed(&t) ||
 	    (place->entry && !modal(&t, &polarity)))
 		return false;
+	if (rule->anchor == SB_AT_QUOTE && !t.ncontents)
+		add_content(&t, place->anchor);
 	fill(&t, polarity, out);
-	if (!out->npieces)
+	if (!out->npieces || !passes_gate(&t, out))
 		return false;
 	tell(&t, SB_MATCHED, NULL);
 	return true;

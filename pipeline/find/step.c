@@ -59,7 +59,7 @@ static void take(const struct sb_matcher *m, const struct sb_pattern *p,
 	r->whole = group(m, 0);
 	for (int c = 0; c < SB_CAPS; c++) {
 		r->caps[c] = (struct sb_span){ 0, 0 };
-		for (int k = 0; k < 4 && p->groups[c][k]; k++) {
+		for (int k = 0; k < SB_SAME && p->groups[c][k]; k++) {
 			struct sb_span g = group(m, p->groups[c][k]);
 
 			if (!sb_span_empty(g)) {

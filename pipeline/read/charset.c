@@ -61,7 +61,7 @@ static bool is_cut(struct sb_slice s, size_t at)
 	size_t have = s.n - at;
 	unsigned char lead = (unsigned char)s.p[at];
 
-	return have < 4 && U8_IS_LEAD(lead) && have <= U8_COUNT_TRAIL_BYTES(lead);
+	return U8_IS_LEAD(lead) && have <= (size_t)U8_COUNT_TRAIL_BYTES(lead);
 }
 
 static struct utf8_count count_utf8(struct sb_slice s)
@@ -158,15 +158,26 @@ static bool convert(struct sb_arena *arena, struct sb_slice bytes,
 	return true;
 }
 
+static bool is_printable(char c)
+{
+	return c >= 0x20 && c < 0x7F;
+}
+
 const char *sb_utf16_name(struct sb_slice s)
 {
-	size_t nul[2] = { 0 }, pairs;
+	size_t nul[2] = { 0 }, ascii = 0, pairs;
 
 	if (s.n > DETECT)
 		s.n = DETECT;
 	pairs = s.n / 2;
 	for (size_t i = 0; i < pairs * 2; i++)
 		nul[i & 1] += s.p[i] == '\0';
+	for (size_t i = 0; i < pairs; i++)
+		ascii += is_printable(s.p[2 * i]) &&
+			 is_printable(s.p[2 * i + 1]);
+	/* Text with stray NULs has pairs of letters between them. */
+	if (ascii * 4 > pairs)
+		return NULL;
 	/* Spaces and line ends alone make one unit in ten. */
 	if (nul[1] * 10 >= pairs && nul[1] >= 2 && nul[0] * 50 <= nul[1])
 		return "UTF-16LE";
@@ -215,6 +226,16 @@ static bool looks_western(struct sb_slice s)
 	return high * 4 <= letters + high && rows * 4 <= high;
 }
 
+/* ICU's own memory, unlike what the detector says. */
+static const char *lasting_name(const char *charset)
+{
+	UErrorCode e = U_ZERO_ERROR;
+	const char *name = ucnv_getStandardName(charset, "MIME", &e);
+
+	e = U_ZERO_ERROR;
+	return name ? name : ucnv_getStandardName(charset, "IANA", &e);
+}
+
 /* The detector's best charset and how sure it is, and how sure it is of a
  * Western one. It names ISO-8859-1 what is windows-1252 nearly always.
  */
@@ -247,11 +268,7 @@ static const char *detect(struct sb_slice s, int32_t *sure, int32_t *western)
 			*sure = c;
 		}
 	}
-	/* The names are static in ICU, but nothing promises it. */
-	if (best) {
-		e = U_ZERO_ERROR;
-		best = ucnv_getStandardName(best, "IANA", &e);
-	}
+	best = best ? lasting_name(best) : NULL;
 	ucsdet_close(d);
 	return best;
 }
@@ -289,13 +306,12 @@ static void decode_as(struct sb_arena *arena, struct sb_slice bytes,
 static const char *known(struct sb_slice declared)
 {
 	char name[64];
-	UErrorCode e = U_ZERO_ERROR;
 
 	if (!declared.n || declared.n >= sizeof(name))
 		return NULL;
 	memcpy(name, declared.p, declared.n);
 	name[declared.n] = '\0';
-	return ucnv_getStandardName(name, "IANA", &e);
+	return lasting_name(name);
 }
 
 void sb_charset_decode(struct sb_arena *arena, struct sb_slice bytes,
@@ -315,7 +331,7 @@ void sb_charset_decode(struct sb_arena *arena, struct sb_slice bytes,
 		decode_as(arena, bytes, name, out);
 		return;
 	}
-	if (!name && memchr(bytes.p, '\0', bytes.n) &&
+	if (!name && bytes.n && memchr(bytes.p, '\0', bytes.n) &&
 	    (name = sb_utf16_name(bytes)) != NULL) {
 		decode_as(arena, bytes, name, out);
 		out->guessed = true;

@@ -4,6 +4,7 @@
  * write, and what people write above a text.
  */
 #include <strings.h>
+#include <time.h>
 
 #include "parts.h"
 
@@ -165,12 +166,35 @@ static struct date by_order(const struct figures *f)
 	return none;
 }
 
+/* Seconds since 1970 have ten digits from 2001 to 2286, milliseconds 13. */
+static bool from_epoch(struct sb_slice raw, struct date *d)
+{
+	time_t t = 0;
+	struct tm tm;
+
+	if (raw.n != 10 && raw.n != 13)
+		return false;
+	for (size_t i = 0; i < raw.n; i++) {
+		if (!is_digit(raw.p[i]))
+			return false;
+		if (i < 10)
+			t = t * 10 + (raw.p[i] - '0');
+	}
+	if (!gmtime_r(&t, &tm))
+		return false;
+	*d = (struct date){ (unsigned)tm.tm_year + 1900,
+			    (unsigned)tm.tm_mon + 1, (unsigned)tm.tm_mday };
+	return true;
+}
+
 struct sb_slice sb_date_iso(struct sb_arena *arena, struct sb_slice raw)
 {
 	struct figures f;
 	struct date d;
 
 	raw = sb_slice_trim(raw);
+	if (from_epoch(raw, &d))
+		return iso(arena, d, raw);
 	f = take_apart(raw);
 	if (!f.n)
 		return raw;

@@ -9,6 +9,7 @@
  *	json.c		a line of JSON -> article
  *	headline.c	is the first line the headline?
  *	fields.c	names of an article's data in headers and JSON; dates
+ *	ids.c		has an id been there before?
  *	charset.c	see saidby/read.h
  *	read.c		the stage: goes through all of the input
  */
@@ -23,7 +24,7 @@
 #include "saidby/read.h"
 
 struct archive;
-struct json_object;
+struct json_tokener;
 
 /* One article may be this long, and a line of JSON Lines. */
 #define SB_READ_MOST ((size_t)64 << 20)
@@ -158,6 +159,16 @@ enum sb_line sb_lines_next(struct sb_lines *l);
 enum sb_line sb_lines_rest(struct sb_lines *l);
 void sb_lines_release(struct sb_lines *l);
 
+/* --- ids.c --- */
+struct sb_ids {
+	uint64_t *v;		/* malloc; a hash table, 0 is a free place */
+	size_t n, cap;
+};
+
+/* False if ID has been added before. */
+bool sb_ids_add(struct sb_ids *ids, struct sb_slice id);
+void sb_ids_release(struct sb_ids *ids);
+
 /* --- fields.c --- */
 enum sb_field { SB_FIELD_TEXT, SB_FIELD_TITLE, SB_FIELD_URL,
 		SB_FIELD_PUBLISHER, SB_FIELD_PUBLISHED, SB_FIELD_LANGUAGE,
@@ -187,18 +198,16 @@ struct sb_span sb_headline_match(struct sb_slice own, struct sb_span body,
 
 /* --- text.c, json.c ---
  *
- * Fill all of the SOURCE layer but where, line, serial and input_bytes, from
- * BYTES, which may be written to. id, url, publisher are left absent where
- * the input has none. SB_SKIP with where and line of the article.
+ * Fill the SOURCE layer from BYTES, which aren't kept; where and line are
+ * set before, serial and input_bytes by others, and id and publisher are left
+ * absent where the input has none. SB_SKIP with where and line.
  */
-enum sb_rc sb_text_article(struct sb_article *a, char *bytes, size_t n,
+enum sb_rc sb_text_article(struct sb_article *a, struct sb_slice bytes,
 			   bool markdown, struct sb_err *err);
 
-struct json_tokener;
-/* *OPEN: the text ended within an array or object. */
+/* BYTES is one JSON value; it may be written to. */
 enum sb_rc sb_json_article(struct sb_article *a, struct json_tokener *tok,
-			   char *bytes, size_t n, bool *open,
-			   struct sb_err *err);
+			   char *bytes, size_t n, struct sb_err *err);
 
 /* NUL bytes become spaces; how many there were. */
 size_t sb_blank_nuls(char *p, size_t n);

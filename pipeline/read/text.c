@@ -7,6 +7,7 @@
 #include <stdarg.h>
 
 #include "parts.h"
+#include "saidby/log.h"
 
 struct data {
 	struct sb_slice v[SB_FIELDS];
@@ -199,6 +200,9 @@ static struct data read_data(struct sb_arena *arena, struct sb_slice text)
 
 	if (!read_front_matter(arena, text, &d))
 		read_headers(text, &d);
+	text.p += d.body;
+	text.n -= d.body;
+	d.body += (uint32_t)(skip_blank_lines(text).p - text.p);
 	return d;
 }
 
@@ -240,42 +244,53 @@ static bool is_binary(struct sb_slice s)
 }
 
 /* Decoded twice where the data above the text name a charset. */
-static struct data decode(struct sb_article *a, struct sb_slice bytes,
-			  struct sb_decoded *out)
+static void decode(struct sb_arena *arena, struct sb_slice bytes,
+		   struct sb_decoded *out)
 {
+	const struct sb_slice none = { NULL, 0 };
 	struct data d;
-	struct sb_slice none = { NULL, 0 };
 
-	sb_charset_decode(&a->arena, bytes, none, out);
-	d = read_data(&a->arena, out->text);
-	if (!out->guessed || !d.v[SB_FIELD_CHARSET].n)
-		return d;
-	sb_charset_decode(&a->arena, bytes, d.v[SB_FIELD_CHARSET], out);
-	return read_data(&a->arena, out->text);
+	sb_charset_decode(arena, bytes, none, out);
+	if (!out->guessed)
+		return;
+	d = read_data(arena, out->text);
+	if (d.v[SB_FIELD_CHARSET].n)
+		sb_charset_decode(arena, bytes, d.v[SB_FIELD_CHARSET], out);
 }
 
-enum sb_rc sb_text_article(struct sb_article *a, char *bytes, size_t n,
+static void set_data(struct sb_article *a, const struct data *d,
+		     bool markdown)
+{
+	a->id = d->v[SB_FIELD_ID];
+	a->url = d->v[SB_FIELD_URL];
+	a->publisher = d->v[SB_FIELD_PUBLISHER];
+	a->language = d->v[SB_FIELD_LANGUAGE];
+	if (d->v[SB_FIELD_PUBLISHED].n)
+		a->published = sb_date_iso(&a->arena,
+					   d->v[SB_FIELD_PUBLISHED]);
+	set_title(a, d->v[SB_FIELD_TITLE], markdown);
+}
+
+enum sb_rc sb_text_article(struct sb_article *a, struct sb_slice bytes,
 			   bool markdown, struct sb_err *err)
 {
-	struct sb_slice raw = { bytes, n };
 	struct sb_decoded decoded;
 	struct data d;
-	size_t nuls = 0;
+	char *own;
 
-	if (!sb_slice_trim(raw).n)
+	decode(&a->arena, bytes, &decoded);
+	if (!sb_slice_trim(decoded.text).n)
 		return sb_lose(a, err, "empty");
-	if (n >= 4 && !sb_utf16_name(raw) && raw.p[0] != '\0' &&
-	    memcmp(raw.p, "\xFF\xFE", 2) && memcmp(raw.p, "\xFE\xFF", 2)) {
-		if (is_binary(raw))
-			return sb_lose(a, err, "binary data, not text");
-		nuls = sb_blank_nuls(bytes, n);
-	}
-	d = decode(a, raw, &decoded);
-	a->own = sb_arena_dup(&a->arena, decoded.text);
-	(void)nuls;
+	if (is_binary(decoded.text))
+		return sb_lose(a, err, "binary data, not text");
+	own = sb_arena_alloc(&a->arena, decoded.text.n + 1);
+	memcpy(own, decoded.text.p, decoded.text.n);
+	sb_remark_decoded(a, &decoded, sb_blank_nuls(own, decoded.text.n));
+	a->own = (struct sb_slice){ own, decoded.text.n };
+	d = read_data(&a->arena, a->own);
 	a->own_body = (struct sb_span){ d.body, (uint32_t)a->own.n };
 	if (!sb_slice_trim(sb_slice_at(a->own, a->own_body)).n)
-		return sb_lose(a, err, "no text below its data");
-	set_title(a, d.v[SB_FIELD_TITLE], markdown);
+		return sb_lose(a, err, "no text below the headers");
+	set_data(a, &d, markdown);
 	return SB_OK;
 }

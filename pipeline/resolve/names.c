@@ -106,9 +106,11 @@ static bool cut_possessive(struct sb_slice text, struct sb_span *w)
 	       text.p[w->to - 1] == 's';
 }
 
-/* Reads the run that starts with the capitalised word W; *AT moves behind. */
-static void read_run(const struct resolver *r, struct sb_span w, size_t *at,
-		     struct run *run)
+/* Reads the run that starts with the capitalised word W and ends by END, the
+ * sentence's; *AT moves behind it.
+ */
+static void read_run(const struct resolver *r, struct sb_span w, uint32_t end,
+		     size_t *at, struct run *run)
 {
 	struct sb_slice text = r->article->match;
 	size_t ahead = *at;
@@ -119,7 +121,7 @@ static void read_run(const struct resolver *r, struct sb_span w, size_t *at,
 	run->possessive = cut_possessive(text, &w);
 	run->words[run->n++] = w;
 	while (!run->possessive && run->n + nheld < MOST_WORDS &&
-	       sb_word_next(text, &ahead, &next)) {
+	       sb_word_next(text, &ahead, &next) && next.to <= end) {
 		struct sb_span last = nheld ? held[nheld - 1] :
 					      run->words[run->n - 1];
 
@@ -433,7 +435,7 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 		if (!is_capital(a->match, w) ||
 		    is_function_word(text_of(r, w)))
 			continue;
-		read_run(r, w, &at, &run);
+		read_run(r, w, span.to, &at, &run);
 		while (*quote < a->nquotes &&
 		       a->quotes[*quote].span.to <= w.from)
 			(*quote)++;

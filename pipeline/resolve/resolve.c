@@ -66,9 +66,11 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 		       struct sb_span source)
 {
 	struct sb_slice t = r->article->match;
-	struct sb_slice before = { t.p + source.from,
-				   m->phrase.from - source.from };
+	struct sb_slice before = { t.p + source.from, 0 };
 
+	/* The source may begin inside the phrase, behind a title. */
+	if (m->phrase.from > source.from)
+		before.n = m->phrase.from - source.from;
 	before = sb_slice_trim(before);
 	if (m->possessive && m->span.to + 3 < source.to)
 		return true;

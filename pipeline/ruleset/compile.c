@@ -15,7 +15,7 @@ static const uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES |
 				PCRE2_NO_UTF_CHECK;
 
 /* The numbers of the groups that carry each capture's name. */
-static void find_groups(const pcre2_code *code, uint8_t groups[SB_CAPS][4])
+static void find_groups(const pcre2_code *code, uint8_t groups[SB_CAPS][SB_SAME])
 {
 	uint32_t n = 0, size = 0;
 	PCRE2_SPTR table = NULL;
@@ -32,9 +32,9 @@ static void find_groups(const pcre2_code *code, uint8_t groups[SB_CAPS][4])
 			if (strcmp((const char *)table + 2,
 				   capture_names[c]) != 0)
 				continue;
-			while (k < 3 && groups[c][k])
+			while (k < SB_SAME - 1 && groups[c][k])
 				k++;
-			if (k < 3 && number < 256)
+			if (k < SB_SAME - 1 && number < 256)
 				groups[c][k] = (uint8_t)number;
 		}
 	}

@@ -53,7 +53,7 @@ struct named_pattern {
 struct slot {
 	struct sb_slice key;
 	pcre2_code *code;
-	uint8_t groups[SB_CAPS][4];
+	uint8_t groups[SB_CAPS][SB_SAME];
 };
 
 /* A pattern of a block, kept until every file is read: macros may stand
@@ -88,6 +88,7 @@ struct sb_ruleset {
 	SB_VEC(struct sb_start) starts;
 	SB_VEC(struct sb_prior) priors;
 	SB_VEC(struct pending) pending;
+	int gate;
 	/* reporting */
 	sb_problem_fn *report;
 	void *report_arg;
@@ -155,7 +156,10 @@ bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
 bool ruleset_parse(struct sb_ruleset *rs, const char *path,
 		   struct sb_err *err);
 void ruleset_compile_rules(struct sb_ruleset *rs);
-void ruleset_add_prior(struct sb_ruleset *rs, const struct line *line);
+/* confidence.tsv; false with an error if it can't be read. */
+bool ruleset_load_priors(struct sb_ruleset *rs, const char *path,
+			 struct sb_err *err);
+void ruleset_sort_priors(struct sb_ruleset *rs);
 
 /* The nearest name to NAME that the ruleset knows as macro or lexicon. */
 const char *ruleset_nearest(struct sb_ruleset *rs, struct sb_slice name);

@@ -9,7 +9,7 @@
 
 #include "internal.h"
 
-enum { MOST_FORMS = 400, MOST_DEPTH = 24, MOST_TEXT = 60000 };
+enum { MOST_FORMS = 1500, MOST_DEPTH = 24, MOST_TEXT = 60000 };
 
 struct define *ruleset_define(const struct sb_ruleset *rs,
 			      struct sb_slice name)
@@ -107,10 +107,24 @@ static void put_form(struct out *o, struct sb_slice form)
 	}
 }
 
-static int longest_first(const void *x, const void *y)
+/* FORM without its initial, if that is ASCII and stands before the group. */
+static void put_rest(struct out *o, struct sb_slice form)
+{
+	if (((unsigned char)form.p[0] & 0x80) == 0) {
+		form.p++;
+		form.n--;
+	}
+	put_form(o, form);
+}
+
+/* By first byte, and the longest first within it. */
+static int by_initial(const void *x, const void *y)
 {
 	const struct sb_slice *a = x, *b = y;
 
+	if (a->p[0] != b->p[0])
+		return (unsigned char)a->p[0] < (unsigned char)b->p[0] ? -1 :
+									  1;
 	if (a->n != b->n)
 		return a->n > b->n ? -1 : 1;
 	return sb_slice_cmp(*a, *b);
@@ -133,7 +147,7 @@ static struct sb_slice *filtered(struct sb_arena *a,
 			if (sb_rule_takes(filter, e, j))
 				forms[(*n)++] = e->forms[j];
 	}
-	qsort(forms, *n, sizeof(*forms), longest_first);
+	qsort(forms, *n, sizeof(*forms), by_initial);
 	return forms;
 }
 
@@ -165,12 +179,23 @@ static bool put_lexicon(struct out *o, struct sb_lexicon *lex,
 		return false;
 	}
 	sb_text_add(a, &o->x->text, SB_LIT("(?:"));
+	/* (?:a(?:dd|sk)|s(?:ay)): one look at the initial rules out most. */
 	for (size_t i = 0; i < n; i++) {
+		bool fresh = i == 0 || forms[i].p[0] != forms[i - 1].p[0];
+
+		if (i && fresh)
+			sb_text_addc(a, &o->x->text, ')');
 		if (i)
 			sb_text_addc(a, &o->x->text, '|');
-		put_form(o, forms[i]);
+		if (fresh && ((unsigned char)forms[i].p[0] & 0x80) == 0) {
+			put_form(o, (struct sb_slice){ forms[i].p, 1 });
+			sb_text_add(a, &o->x->text, SB_LIT("(?:"));
+		} else if (fresh) {
+			sb_text_add(a, &o->x->text, SB_LIT("(?:"));
+		}
+		put_rest(o, forms[i]);
 	}
-	sb_text_addc(a, &o->x->text, ')');
+	sb_text_add(a, &o->x->text, SB_LIT("))"));
 	return true;
 }
 

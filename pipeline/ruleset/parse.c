@@ -277,6 +277,13 @@ static void open_pattern(struct parser *p, const struct line *l,
 	add_pending(p, l, PENDING_NAMED, p->rs->patterns.n - 1, value, at);
 }
 
+static void read_gate(struct parser *p, const struct line *l,
+		      struct sb_slice value, size_t at)
+{
+	if (!read_number(value, 0, 100, &p->rs->gate))
+		PROBLEM(p, l, at, "value", "gate takes 0 to 100");
+}
+
 static void close_rule(struct parser *p)
 {
 	struct sb_rule *r = rule_of(p);
@@ -331,12 +338,14 @@ static void open_block(struct parser *p, const struct line *l)
 		open_modal(p, l, value, at);
 	else if (sb_slice_is(key, "pattern"))
 		open_pattern(p, l, value, at);
+	else if (sb_slice_is(key, "gate"))
+		read_gate(p, l, value, at);
 	else if (sb_slice_is(key, "rule") && value.n)
 		open_rule(p, l, value);
 	else
 		PROBLEM(p, l, 0, "keyword",
 			"'%.*s' opens no block: lexicon, define, sub, "
-			"cut, modal, pattern or rule",
+			"cut, modal, pattern, gate or rule",
 			SB_FMT(key));
 }
 

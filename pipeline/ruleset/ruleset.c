@@ -146,6 +146,16 @@ static bool field_holds(const struct sb_entry *e, const struct sb_condition *c)
 	return false;
 }
 
+/* Words of a form, 9 at the most: what `words=1` asks for. */
+static unsigned words_in(struct sb_slice form)
+{
+	unsigned n = 1;
+
+	for (size_t i = 0; i < form.n && n < 9; i++)
+		n += form.p[i] == ' ';
+	return n;
+}
+
 static bool condition_holds(const struct sb_condition *c,
 			    const struct sb_entry *e, unsigned which)
 {
@@ -155,6 +165,11 @@ static bool condition_holds(const struct sb_condition *c,
 		for (unsigned i = 0; i < c->nvalues; i++)
 			holds |= (sb_entry_forms(e, which) &
 				  form_bit(c->values[i])) != 0;
+	} else if (sb_slice_is(c->key, "words")) {
+		char n = (char)('0' + words_in(e->forms[which]));
+
+		for (unsigned i = 0; i < c->nvalues; i++)
+			holds |= c->values[i].n == 1 && c->values[i].p[0] == n;
 	} else if (sb_slice_is(c->key, "lemma")) {
 		for (unsigned i = 0; i < c->nvalues; i++)
 			holds |= sb_slice_eq(e->forms[0], c->values[i]);
@@ -219,77 +234,6 @@ static void build_starts(struct sb_ruleset *rs)
 	}
 }
 
-/* ---- confidence.tsv ---- */
-
-static bool cell_number(struct sb_slice s, unsigned *n)
-{
-	*n = 0;
-	if (!s.n || s.n > 8)
-		return false;
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
-			return false;
-		*n = *n * 10 + (unsigned)(s.p[i] - '0');
-	}
-	return true;
-}
-
-static bool prior_line(struct sb_ruleset *rs, struct sb_slice line)
-{
-	struct sb_slice c[6];
-	struct sb_prior p;
-	int n = 0;
-
-	while (n < 6 && sb_slice_cut(&line, SB_LIT("\t"), &c[n]))
-		n++;
-	if (n != 6 || line.p || !cell_number(c[3], &p.n) ||
-	    !cell_number(c[4], &p.content) || !cell_number(c[5], &p.speaker) ||
-	    p.content > p.n || p.speaker > p.n)
-		return false;
-	p.rule = sb_arena_dup(&rs->arena, c[0]);
-	p.lemma = sb_arena_dup(&rs->arena, c[1]);
-	p.source = sb_arena_dup(&rs->arena, c[2]);
-	*sb_vec_push(&rs->arena, &rs->priors) = p;
-	return true;
-}
-
-static bool load_priors(struct sb_ruleset *rs, const char *path,
-			struct sb_err *err)
-{
-	FILE *f = fopen(path, "rb");
-	char *buf = NULL;
-	size_t cap = 0;
-	ssize_t n;
-	unsigned number = 0;
-
-	if (!f) {
-		sb_fail(err, SB_DATA, path, 0, "cannot read: %s",
-			strerror(errno));
-		return false;
-	}
-	while ((n = getline(&buf, &cap, f)) >= 0) {
-		struct sb_slice l = { buf, (size_t)n };
-		struct origins o = { 0 };
-
-		number++;
-		while (l.n && (l.p[l.n - 1] == '\n' || l.p[l.n - 1] == '\r'))
-			l.n--;
-		if (!l.n || l.p[0] == '#' || prior_line(rs, l))
-			continue;
-		*sb_vec_push(&rs->arena, &o) = (struct origin){
-			0, sb_arena_dup(&rs->arena, sb_slice_of(path)).p,
-			number, 1
-		};
-		ruleset_problem(rs, SB_PROBLEM_ERROR, "confidence", &o, 0,
-				"a line is rule, lemma, source, rows, right "
-				"content, right content and speaker, with tabs "
-				"between");
-	}
-	free(buf);
-	fclose(f);
-	return true;
-}
-
 /* ---- loading ---- */
 
 static bool load_files(struct sb_ruleset *rs, const char *dir,
@@ -314,7 +258,7 @@ static bool load_files(struct sb_ruleset *rs, const char *dir,
 		bool tsv = sb_slice_ends(sb_slice_of(files.v[i]),
 					 SB_LIT(".tsv"));
 
-		if (!(tsv ? load_priors(rs, files.v[i], err) :
+		if (!(tsv ? ruleset_load_priors(rs, files.v[i], err) :
 			    ruleset_parse(rs, files.v[i], err)))
 			return false;
 	}
@@ -346,6 +290,7 @@ enum sb_rc sb_ruleset_load(struct sb_ruleset **rules, const char *dir,
 		return SB_DATA;
 	}
 	build_starts(rs);
+	ruleset_sort_priors(rs);
 	rs->report = NULL;
 	rs->err = NULL;
 	*rules = rs;
@@ -390,13 +335,6 @@ const struct sb_start *sb_ruleset_starts(const struct sb_ruleset *rs,
 	return rs->starts.v;
 }
 
-const struct sb_prior *sb_ruleset_priors(const struct sb_ruleset *rs,
-					 size_t *n)
-{
-	*n = rs->priors.n;
-	return rs->priors.v;
-}
-
 size_t sb_ruleset_slots(const struct sb_ruleset *rs)
 {
 	return rs->slots.n;
@@ -409,4 +347,9 @@ const struct sb_pattern *sb_ruleset_pattern(const struct sb_ruleset *rs,
 		if (sb_slice_is(rs->patterns.v[i].name, name))
 			return &rs->patterns.v[i].pattern;
 	return NULL;
+}
+
+int sb_ruleset_gate(const struct sb_ruleset *rs)
+{
+	return rs->gate;
 }
