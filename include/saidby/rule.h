@@ -78,6 +78,9 @@ struct sb_condition {
 	bool negative;
 };
 
+/* Whether the cue may be passive ("was asked"), see `pattern passive`. */
+enum sb_voice { SB_VOICE_ACTIVE, SB_VOICE_PASSIVE, SB_VOICE_ANY };
+
 enum sb_prev { SB_PREV_NONE, SB_PREV_ANY, SB_PREV_TRAILING };
 
 struct sb_example {
@@ -103,6 +106,7 @@ struct sb_rule {
 	int polarity;			/* enum sb_polarity, or -1: by cue */
 	int priority;			/* higher wins an overlap; 0 */
 	int weight;			/* prior precision, % */
+	enum sb_voice voice;
 	enum sb_prev prev;
 	int within;			/* sentences to the attribution before */
 	bool join;			/* continuation: a piece of that one */
@@ -168,8 +172,8 @@ enum sb_form { SB_FORM_BASE = 1, SB_FORM_S = 2, SB_FORM_PAST = 4,
 	       SB_FORM_PP = 8, SB_FORM_ING = 16 };
 unsigned sb_entry_forms(const struct sb_entry *entry, unsigned which);
 
-/* A pattern that a rule file gives to a stage by name (`pattern NAME ...`);
- * NULL if no file does.
+/* A pattern that a rule file gives to the matcher by name (`pattern NAME
+ * ...`), for what stands right before a cue; NULL if no file does.
  */
 const struct sb_pattern *sb_ruleset_pattern(const struct sb_ruleset *rs,
 					    const char *name);

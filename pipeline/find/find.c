@@ -54,6 +54,7 @@ struct sb_matcher *sb_matcher_new(const struct sb_ruleset *rules)
 	pcre2_jit_stack_assign(m->context, NULL, m->stack);
 	m->nmemos = sb_ruleset_slots(rules);
 	m->memos = SB_NEW_N(&m->arena, struct memo, m->nmemos);
+	m->passive = sb_ruleset_pattern(rules, "passive");
 	m->role = sb_ruleset_lexicon(rules, "role");
 	m->group = sb_ruleset_lexicon(rules, "group");
 	m->document = sb_ruleset_lexicon(rules, "document");

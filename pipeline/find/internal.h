@@ -70,6 +70,7 @@ struct sb_matcher {
 	SB_VEC(const struct sb_rule *) at_quote, at_paragraph, at_dash,
 		at_list;
 	struct sb_arena arena;		/* lives as long as the matcher */
+	const struct sb_pattern *passive;
 	const struct sb_lexicon *role, *group, *document, *outlet, *orgword;
 	/* per article */
 	struct sb_article *article;

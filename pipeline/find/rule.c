@@ -235,6 +235,28 @@ static bool passes_gate(const struct attempt *t, struct hit *h)
 	return false;
 }
 
+/* "was asked": a participle behind a form of be, as the rules tell. */
+static bool is_passive(struct attempt *t)
+{
+	const struct place *p = t->place;
+	struct step_result r;
+
+	return t->m->passive && p->entry &&
+	       (sb_entry_forms(p->entry, p->which) & SB_FORM_PP) &&
+	       step_run(t->m, t->rule, t->m->passive, p->sk, true,
+			p->anchor.from, &r);
+}
+
+static bool voice_fits(struct attempt *t)
+{
+	bool fits = t->rule->voice == SB_VOICE_ANY ||
+		    is_passive(t) == (t->rule->voice == SB_VOICE_PASSIVE);
+
+	if (!fits)
+		tell(t, SB_DROPPED, t->m->passive);
+	return fits;
+}
+
 bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
 	      const struct place *place, struct hit *out)
 {
@@ -245,7 +267,7 @@ bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
 	if (place->entry &&
 	    sb_slice_is(sb_entry_field(place->entry, "polarity"), "denied"))
 		polarity = SB_DENIED;
-	if (!run_steps(&t) || vetoed(&t) ||
+	if (!voice_fits(&t) || !run_steps(&t) || vetoed(&t) ||
 	    (place->entry && !modal(&t, &polarity)))
 		return false;
 	if (rule->anchor == SB_AT_QUOTE && !t.ncontents)

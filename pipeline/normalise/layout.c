@@ -190,17 +190,14 @@ static void measure(struct sb_layout *l, struct wrapping *w)
 
 static void count_pairs(struct sb_layout *l, struct wrapping *w)
 {
-	struct sb_span line, below;
+	struct sb_span line = { 0, 0 }, below;
 	struct sb_slice a, b;
-	bool have = false;
 
 	for (; next_line(l, &below); line = below) {
 		size_t at = 0;
 
-		if (sb_span_empty(below) || !have || sb_span_empty(line)) {
-			have = !sb_span_empty(below);
+		if (sb_span_empty(below) || sb_span_empty(line))
 			continue;
-		}
 		a = sb_slice_at(l->text, line);
 		b = sb_slice_at(l->text, below);
 		if (sb_layout_item(b, 0) || a.n > 3 * MOST_WIDTH)

@@ -35,11 +35,6 @@ static struct sb_slice mark_text(const struct sb_mark *m)
 	}
 }
 
-static bool is_opening(const struct sb_mark *m)
-{
-	return m->role == SB_ROLE_OPEN || m->role == SB_ROLE_OPEN_IN;
-}
-
 static bool is_closing(const struct sb_mark *m)
 {
 	return m->role == SB_ROLE_CLOSE || m->role == SB_ROLE_CLOSE_IN;
@@ -208,8 +203,16 @@ static void end_line(struct sb_normaliser *n, uint32_t own, bool anchored)
 	*sb_buf_push(&n->match.text) = '\n';
 }
 
-/* Adds the paragraph SPAN of OWN to the match text; false if nothing is left
- * of it. NEXT is what the next one starts with.
+/* Is there a letter in FROM..TO of TEXT? */
+static bool has_word(struct sb_slice text, size_t from, size_t to)
+{
+	struct sb_span word;
+
+	return sb_word_next((struct sb_slice){ text.p, to }, &from, &word);
+}
+
+/* Adds the paragraph SPAN of OWN to the match text; false if it holds no
+ * word (a line of dashes or stars). NEXT is what the next one starts with.
  */
 static bool add_paragraph(struct sb_normaliser *n, struct sb_slice own,
 			  struct sb_span span, enum sb_glyph next,
@@ -227,7 +230,7 @@ static bool add_paragraph(struct sb_normaliser *n, struct sb_slice own,
 	} else {
 		apply_round(n, &view, &n->scratch[0], anchored);
 	}
-	if (!view.text.n)
+	if (!has_word(view.text, 0, view.text.n))
 		return false;
 	if (!anchored)
 		*sb_buf_push(&n->match.anchors) =
@@ -260,14 +263,6 @@ static void start(struct sb_normaliser *n)
 	n->match.text.n = n->match.anchors.n = 0;
 	n->quotes.n = 0;
 	n->repaired = 0;
-}
-
-/* Is there a letter in FROM..TO of TEXT? */
-static bool has_word(struct sb_slice text, size_t from, size_t to)
-{
-	struct sb_span word;
-
-	return sb_word_next((struct sb_slice){ text.p, to }, &from, &word);
 }
 
 /* Adds the headline, if there is one. It must come before BODY, which is cut

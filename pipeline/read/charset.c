@@ -139,6 +139,7 @@ static bool convert(struct sb_arena *arena, struct sb_slice bytes,
 	*bad = 0;
 	if (U_FAILURE(e))
 		return false;
+	buf[0] = 0;
 	do {
 		UChar *to = buf + kept;
 		int32_t n;

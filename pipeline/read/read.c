@@ -8,7 +8,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <json-c/json_tokener.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "parts.h"
@@ -130,10 +129,10 @@ static struct sb_slice relative(struct sb_slice path, struct sb_slice root)
 {
 	const struct sb_slice none = { NULL, 0 };
 
-	if (sb_slice_eq(path, root))
-		return SB_LIT("");
-	if (!sb_slice_starts(path, root))
+	if (!path.p || !sb_slice_starts(path, root))
 		return none;
+	if (path.n == root.n)
+		return SB_LIT("");
 	if (root.n > 1 && path.p[root.n] != '/')
 		return none;
 	path.n -= root.n + (root.n > 1);
@@ -141,24 +140,38 @@ static struct sb_slice relative(struct sb_slice path, struct sb_slice root)
 	return path;
 }
 
+/* PATH relative to ROOT by its name, or else by where a link leads. */
+static struct sb_slice below_root(struct sb_arena *arena, const char *path,
+				  const char *root)
+{
+	char *real_root = realpath(root, NULL);
+	char *real = realpath(path, NULL);
+	struct sb_slice rel = { NULL, 0 };
+
+	if (real_root)
+		rel = relative(real_path(arena, path),
+			       sb_slice_of(real_root));
+	if (real_root && !rel.p)
+		rel = relative(sb_slice_of(real), sb_slice_of(real_root));
+	rel = as_text(arena, rel);
+	free(real);
+	free(real_root);
+	return rel;
+}
+
 static struct sb_slice operand_id(struct reader *r, const struct operand *o,
 				  const char *root)
 {
-	struct sb_slice base = base_name(without_slashes(o->path)), rel;
-	char *real_root = root ? realpath(root, NULL) : NULL;
+	struct sb_slice base = base_name(without_slashes(o->path));
+	struct sb_slice rel = { NULL, 0 };
 
-	if (!real_root)
-		return o->folder ? SB_LIT("") : as_text(&r->arena, base);
-	rel = relative(real_path(&r->arena, o->path),
-		       sb_slice_of(real_root));
-	rel = as_text(&r->arena, rel);
-	free(real_root);
-	if (!rel.p) {
+	if (root)
+		rel = below_root(&r->arena, o->path, root);
+	if (root && !rel.p)
 		sb_log(SB_WARNING, o->path, 0, 0,
-		       "not below --root %s: ids are relative to it itself",
-		       root);
-		return operand_id(r, o, NULL);
-	}
+		       "not below --root %s: ids don't start there", root);
+	if (!rel.p)
+		return o->folder ? SB_LIT("") : as_text(&r->arena, base);
 	return o->folder && rel.n ?
 		       sb_arena_printf(&r->arena, "%.*s/", SB_FMT(rel)) :
 		       rel;

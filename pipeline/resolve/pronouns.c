@@ -60,7 +60,7 @@ static bool may_be(const struct entity *e, const struct pronoun *p)
 	if (e->kind == SB_ENT_PLACE || e->kind == SB_ENT_OUTLET ||
 	    e->kind == SB_ENT_BODY)
 		return false;
-	if (e->kind != SB_ENT_PERSON && !e->gender && !e->full)
+	if (e->kind != SB_ENT_PERSON && !e->gender && !e->full && !e->spoke)
 		return false;
 	return !e->gender || e->gender == p->gender;
 }

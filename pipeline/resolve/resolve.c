@@ -59,33 +59,52 @@ static bool is_person(const struct entity *e)
 	       (e->kind == SB_ENT_UNKNOWN && (e->full || e->gender));
 }
 
-/* Words behind a possessive or "for", "of": a speaker apart from the name:
- * "Witkoff's office", "a spokesman for Witkoff".
+static bool starts_with_any(struct sb_slice s, const char *const *list)
+{
+	for (int i = 0; list[i]; i++)
+		if (sb_slice_starts(s, sb_slice_of(list[i])))
+			return true;
+	return false;
+}
+
+static bool ends_with_any(struct sb_slice s, const char *const *list)
+{
+	for (int i = 0; list[i]; i++)
+		if (sb_slice_ends(s, sb_slice_of(list[i])))
+			return true;
+	return false;
+}
+
+/* The name is not the head of the source but a word beside it: "Witkoff's
+ * office", "a spokesman for Witkoff", "the Witkoff delegation". What speaks
+ * is then a speaker of its own.
  */
 static bool speaks_for(const struct resolver *r, const struct mention *m,
 		       struct sb_span source)
 {
+	static const char *const before_it[] = {
+		" for", " of",	 " to",	     " at",	 " with", " from",
+		" in",	" on",	 " by",	     " under",	 " near", " against",
+		" about", " behind", " between", " over", NULL
+	};
+	static const char *const behind_it[] = {
+		",",	"(",	 "\u2013", "\u2014", "-",   "and ",
+		"or ",	"who",	 "of ",	  "from ", "for ", "with ",
+		"in ",	"at ",	 "as ",	  "on ",   NULL
+	};
 	struct sb_slice t = r->article->match;
-	struct sb_slice before = { t.p + source.from, 0 };
+	struct sb_slice before = { t.p + source.from, 0 }, behind;
 
 	/* The source may begin inside the phrase, behind a title. */
 	if (m->phrase.from > source.from)
 		before.n = m->phrase.from - source.from;
-	before = sb_slice_trim(before);
-	if (m->possessive && m->span.to + 3 < source.to)
+	behind = sb_slice_trim((struct sb_slice){
+		t.p + m->span.to, source.to - m->span.to });
+	if (m->possessive && behind.n > 2)
 		return true;
-	return sb_slice_ends(before, SB_LIT(" for")) ||
-	       sb_slice_ends(before, SB_LIT(" of")) ||
-	       sb_slice_ends(before, SB_LIT(" to")) ||
-	       sb_slice_ends(before, SB_LIT(" at")) ||
-	       sb_slice_ends(before, SB_LIT(" with")) ||
-	       sb_slice_ends(before, SB_LIT(" from")) ||
-	       sb_slice_ends(before, SB_LIT(" in")) ||
-	       sb_slice_ends(before, SB_LIT(" on")) ||
-	       sb_slice_ends(before, SB_LIT(" by")) ||
-	       sb_slice_ends(before, SB_LIT(" under")) ||
-	       sb_slice_ends(before, SB_LIT(" against")) ||
-	       sb_slice_ends(before, SB_LIT(" near"));
+	if (behind.n && !starts_with_any(behind, behind_it))
+		return true;
+	return ends_with_any(sb_slice_trim(before), before_it);
 }
 
 /* Persons named in the source. */
@@ -95,7 +114,6 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	size_t first, n = mentions_in(r, t->source, &first), named = 0;
 	struct sb_text names = { 0 };
 	const struct mention *last = NULL;
-	bool body = false;
 
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
@@ -103,10 +121,8 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 
 		if (!is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
 			continue;
-		if (speaks_for(r, m, t->source)) {
-			body = body || named == 0;
+		if (speaks_for(r, m, t->source))
 			continue;
-		}
 		if (last && !coordinated((struct sb_slice){
 				    text.p + last->span.to,
 				    m->phrase.from - last->span.to }))
@@ -114,6 +130,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 		if (named && !is_person(e))
 			continue;
 		add_speaker(r, &names, e, &t->watched);
+		r->entities.v[m->entity].spoke = true;
 		last = m;
 		named++;
 	}
@@ -131,7 +148,6 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	} else {
 		say(r, t, SB_SRC_NAME, 92, "several names");
 	}
-	(void)body;
 	return true;
 }
 

@@ -426,6 +426,8 @@ static bool choose(struct parser *p, const struct line *l,
 static const char *const anchor_words[] = { "cue", "quote", "paragraph",
 					    "dash", "list", NULL };
 static const char *const prev_words[] = { "none", "any", "trailing", NULL };
+static const char *const voice_words[] = { "active", "passive", "any",
+					   NULL };
 static const char *const status_words[] = { "off", "draft", "live", NULL };
 static const char *const yes_words[] = { "no", "yes", NULL };
 
@@ -493,6 +495,9 @@ static bool word_line(struct parser *p, const struct line *l,
 	} else if (sb_slice_is(key, "prev")) {
 		if (choose(p, l, value, at, "state", prev_words, &n))
 			r->prev = (enum sb_prev)n;
+	} else if (sb_slice_is(key, "voice")) {
+		if (choose(p, l, value, at, "voice", voice_words, &n))
+			r->voice = (enum sb_voice)n;
 	} else if (sb_slice_is(key, "status")) {
 		if (choose(p, l, value, at, "status", status_words, &n))
 			r->live = n == 2;

@@ -73,7 +73,8 @@ static void compile_pending(struct sb_ruleset *rs, const struct pending *p)
 	struct sb_arena *a = &rs->arena;
 	struct sb_rule *r = &rs->rules.v[p->owner];
 	enum pattern_use use = p->kind == PENDING_BEFORE ||
-					       p->kind == PENDING_MODAL ?
+					       p->kind == PENDING_MODAL ||
+					       p->kind == PENDING_NAMED ?
 				       USE_BEFORE :
 			       p->kind == PENDING_AFTER ? USE_AFTER :
 							  USE_SEARCH;

@@ -276,7 +276,6 @@ lexicon role
   Republican ; Republicans | kind=person
   Tory ; Tories | kind=person
   Labourite ; Labourites | kind=person
-  independent ; independents | kind=person
   independent candidate ; independent candidates | kind=person
   leader ; leaders | kind=person
   co-leader ; co-leaders | kind=person
@@ -1110,7 +1109,6 @@ lexicon role
   godmother ; godmothers | gender=f kind=person
   relative ; relatives | kind=person
   family member ; family members | kind=person
-  guardian ; guardians | kind=person
   heir ; heirs | kind=person
   heiress ; heiresses | gender=f kind=person
   friend ; friends | kind=person
