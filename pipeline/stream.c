@@ -318,6 +318,8 @@ static void put_found(struct writer *w, const struct sb_attribution *t)
 	put_text(w, "type", sb_slice_of(sb_type_name(t->type)));
 	put_text(w, "polarity", sb_slice_of(sb_polarity_name(t->polarity)));
 	put_text(w, "verbatim", sb_slice_of(sb_verbatim_name(t->verbatim)));
+	put_text(w, "source_kind",
+		 sb_slice_of(sb_source_kind_name(t->source_kind)));
 	put_uint(w, "sentence", t->sentence);
 	put_flag(w, "nested", t->nested);
 	if (t->inherited)
@@ -329,11 +331,8 @@ static void put_attribution(struct writer *w, const struct sb_attribution *t,
 {
 	put_comma(w);
 	put_found(w, t);
-	if (layers & SB_LAYER_SPEAKERS) {
-		put_text(w, "source_kind",
-			 sb_slice_of(sb_source_kind_name(t->source_kind)));
+	if (layers & SB_LAYER_SPEAKERS)
 		put_flag(w, "watched", t->watched);
-	}
 	put_claim_ints(w, t, layers);
 	put_texts(w, t, sb_stream_claim_texts, layers);
 	put(w, "}");

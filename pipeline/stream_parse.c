@@ -150,7 +150,7 @@ static int paragraph_kind_of(struct sb_slice name)
 
 static int source_kind_of(struct sb_slice name)
 {
-	for (int i = SB_SRC_NONE; i <= SB_SRC_OUTLET; i++)
+	for (int i = SB_SRC_NONE; i <= SB_SRC_OTHER; i++)
 		if (sb_slice_is(name,
 				sb_source_kind_name((enum sb_source_kind)i)))
 			return i;
@@ -541,13 +541,11 @@ static bool read_pieces(struct reader *r, struct sb_attribution *t)
 
 static bool read_words(struct reader *r, struct sb_attribution *t)
 {
-	int type, polarity, verbatim, kind = SB_SRC_NONE;
+	int type, polarity, verbatim, kind;
 
 	if (!get_word(r, "type", sb_type_of, &type) ||
 	    !get_word(r, "polarity", sb_polarity_of, &polarity) ||
-	    !get_word(r, "verbatim", sb_verbatim_of, &verbatim))
-		return false;
-	if ((r->a->layers & SB_LAYER_SPEAKERS) &&
+	    !get_word(r, "verbatim", sb_verbatim_of, &verbatim) ||
 	    !get_word(r, "source_kind", source_kind_of, &kind))
 		return false;
 	t->type = (enum sb_type)type;
@@ -686,6 +684,11 @@ static struct json_object *parse_object(struct sb_slice line,
 	enum json_tokener_error e;
 
 	line = sb_slice_trim(line);
+	if (!line.n || line.p[0] != '{') {
+		sb_fail(err, SB_SKIP, NULL, 0,
+			"not an article: not a JSON object");
+		return NULL;
+	}
 	if (line.n > INT_MAX - 1) {
 		sb_fail(err, SB_SKIP, NULL, 0, "a line of %zu bytes is too "
 			"long", line.n);
@@ -705,12 +708,6 @@ static struct json_object *parse_object(struct sb_slice line,
 		if (err)
 			err->col = (unsigned)json_tokener_get_parse_end(tok) +
 				   1;
-	} else if (!json_object_is_type(o, json_type_object)) {
-		sb_fail(err, SB_SKIP, NULL, 0,
-			"not an article: a JSON %s instead of an object",
-			json_type_to_name(json_object_get_type(o)));
-		json_object_put(o);
-		o = NULL;
 	}
 	json_tokener_free(tok);
 	return o;

@@ -1,4 +1,16 @@
-/* read.h - bytes of unknown charset to valid UTF-8
+/* read.h - what the read stage takes, and bytes to valid UTF-8
+ *
+ * Read from a folder or an archive: .txt, .md (text, an article each),
+ * .jsonl, .ndjson, .json (an object a line, or one laid out over lines), each
+ * of them packed as .gz, .zst, .xz or .bz2, and .tar, .zip with such files
+ * in them. Passed over: other endings, hidden files and folders, README.md,
+ * LICENSE*, pipes and devices. A file that is named is always read: by its
+ * ending, else, as standard input is, by its first bytes. In a folder the
+ * order is that of the names' bytes, in an archive its own.
+ *
+ * In memory at a time: one article (64 MiB at the most, else it is skipped),
+ * the names of the folders on the way down, and 11 to 22 bytes for each
+ * article's id, which is all that grows with the corpus.
  *
  * What comes out is valid UTF-8 without a byte order mark; NUL bytes stay.
  * It is the input itself where nothing had to change, else memory of the

@@ -300,6 +300,8 @@ static enum sb_bias bias_of(int32_t left, int32_t right)
 {
 	int l = left_kind(left), r = right_kind(right);
 
+	if ((left == 0) != (right == 0))
+		return left == 0 ? SB_BIAS_OPEN : SB_BIAS_CLOSE;
 	if (l == r && l != 1)
 		return SB_BIAS_NONE;
 	if (l == 0)

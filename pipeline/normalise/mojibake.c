@@ -100,7 +100,14 @@ static int32_t next(struct sb_slice text, size_t *at, int depth)
 	return read_plain(text, at);
 }
 
-/* "â€" alone is a closing mark whose last byte, 9D, is no character. */
+static bool is_word_at(struct sb_slice text, size_t at)
+{
+	return at < text.n && sb_is_word_cp(sb_next_cp(text, &at));
+}
+
+/* "â€" alone has lost its last byte, which is no character in Windows-1252: a
+ * closing mark (9D), or within a word a hyphen (90).
+ */
 static bool is_lost_mark(int32_t lead, struct sb_slice text, size_t at,
 			 size_t *end, int depth)
 {
@@ -135,8 +142,12 @@ static int32_t fix(struct sb_slice text, size_t *at, int depth)
 			if (!is_lost_mark(lead, text, behind, &lost,
 					  depth - 1))
 				return -1;
+			c = *at > 0 && is_word_at(text, lost) &&
+					    sb_is_word_cp(text.p[*at - 1]) ?
+				    '-' :
+				    0x201D;
 			*at = lost;
-			return 0x201D;
+			return c;
 		}
 		c = c << 6 | (byte & 0x3F);
 	}

@@ -77,21 +77,26 @@ static bool opens(const struct sb_mark *m)
 	}
 }
 
-/* “ closes „We go“, and where it can't be meant to open. */
+/* “ closes „We go“, and where it can't be meant to open. NEXT is the next
+ * double mark, or NULL.
+ */
 static bool open_mark_closes(const struct sb_mark *m,
-			     const struct sb_mark *open)
+			     const struct sb_mark *open,
+			     const struct sb_mark *next)
 {
 	if (m->bias == SB_BIAS_OPEN)
 		return false;
 	return m->bias == SB_BIAS_CLOSE || open->glyph == SB_G_LOW2 ||
-	       (ends_clause(m->left) && sb_is_lower_cp(m->right));
+	       (ends_clause(m->left) &&
+		(sb_is_lower_cp(m->right) || !next || opens(next)));
 }
 
-static bool closes(const struct sb_mark *m, const struct sb_mark *open)
+static bool closes(const struct sb_mark *m, const struct sb_mark *open,
+		   const struct sb_mark *next)
 {
 	switch (m->glyph) {
 	case SB_G_OPEN2:
-		return open_mark_closes(m, open);
+		return open_mark_closes(m, open, next);
 	case SB_G_CLOSE2:
 		return open->glyph != SB_G_CLOSE2 || m->bias != SB_BIAS_OPEN;
 	case SB_G_LEFT2:
@@ -161,7 +166,7 @@ static void match(struct sb_normaliser *n, struct sb_slice text, size_t i)
 	open = &n->marks.v[n->stack.v[depth - 1]];
 	if (inches_inside(n, text, i, open)) {
 		m->role = SB_ROLE_PLAIN;
-	} else if (closes(m, open)) {
+	} else if (closes(m, open, next_double(n, i))) {
 		pair(n, n->stack.v[depth - 1], i);
 		n->stack.n--;
 	} else if (opens(m)) {
@@ -211,9 +216,9 @@ static bool holds_too_many(const struct sb_normaliser *n, size_t open)
 	return false;
 }
 
-static void make_inner(struct sb_normaliser *n, size_t open)
+static void make_inner(struct sb_normaliser *n, size_t open, size_t end)
 {
-	for (size_t k = open + 1; k < n->marks.v[open].mate; k++) {
+	for (size_t k = open + 1; k < end; k++) {
 		struct sb_mark *in = &n->marks.v[k];
 
 		if (in->role == SB_ROLE_OPEN)
@@ -236,7 +241,7 @@ static void nest(struct sb_normaliser *n, struct sb_slice text)
 		} else if (is_hollow(n, text, i) || holds_too_many(n, i)) {
 			part(n, i++);
 		} else {
-			make_inner(n, i);
+			make_inner(n, i, m->mate);
 			i = m->mate + 1;
 		}
 	}
@@ -264,6 +269,23 @@ static bool starts_with_dash(struct sb_slice text, size_t at)
 	return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
 }
 
+/* A paragraph of a long quotation that has quotations in marks of another
+ * kind inside it, and goes on in the next paragraph with the same mark.
+ */
+static bool runs_on_round_others(const struct sb_normaliser *n, size_t i,
+				 enum sb_glyph next)
+{
+	const struct sb_mark *m = &n->marks.v[i];
+
+	if (m->at != 0 || m->mate != SB_NO_MATE || m->glyph != next)
+		return false;
+	for (size_t k = i + 1; k < n->marks.n; k++)
+		if (n->marks.v[k].glyph == m->glyph ||
+		    n->marks.v[k].role == SB_ROLE_STRAY)
+			return false;
+	return true;
+}
+
 /* Does the quotation that opens with mark I go on to the paragraph's end? */
 static bool runs_on(const struct sb_normaliser *n, struct sb_slice text,
 		    size_t i, enum sb_glyph next)
@@ -271,7 +293,7 @@ static bool runs_on(const struct sb_normaliser *n, struct sb_slice text,
 	const struct sb_mark *m = &n->marks.v[i];
 	size_t at = m->at + m->len;
 
-	if (next_double(n, i) || m->bias == SB_BIAS_CLOSE ||
+	if (m->mate != SB_NO_MATE || next_double(n, i) || m->bias == SB_BIAS_CLOSE ||
 	    starts_with_dash(text, at) || !has_word(text, at, text.n))
 		return false;
 	if (m->bias == SB_BIAS_NONE && m->glyph == SB_G_STRAIGHT2)
@@ -279,19 +301,45 @@ static bool runs_on(const struct sb_normaliser *n, struct sb_slice text,
 	return sb_glyph_is_double(next) || text.n - m->at <= OPEN_END;
 }
 
+/* “We go.’ and nothing else that closes: the single mark is meant. */
+static void close_by_single(struct sb_normaliser *n, size_t i)
+{
+	if (next_double(n, i))
+		return;
+	for (size_t k = i + 1; k < n->marks.n; k++) {
+		const struct sb_mark *m = &n->marks.v[k];
+
+		if (m->glyph == SB_G_CLOSE1 && m->bias == SB_BIAS_CLOSE &&
+		    ends_clause(m->left)) {
+			pair(n, i, k);
+			n->stack.n--;
+			return;
+		}
+		if (m->glyph == SB_G_OPEN1)
+			return;
+	}
+}
+
 void sb_pair_doubles(struct sb_normaliser *n, struct sb_slice text,
 		     enum sb_glyph next)
 {
+	size_t last;
+
 	n->stack.n = 0;
 	for (size_t i = 0; i < n->marks.n; i++)
 		if (sb_glyph_is_double(n->marks.v[i].glyph))
 			match(n, text, i);
+	if (n->stack.n)
+		close_by_single(n, n->stack.v[n->stack.n - 1]);
 	nest(n, text);
 	absorb(n);
-	if (n->stack.n) {
-		size_t last = n->stack.v[n->stack.n - 1];
-
-		if (runs_on(n, text, last, next))
-			n->marks.v[last].role = SB_ROLE_OPEN;
+	if (!n->stack.n)
+		return;
+	last = n->stack.v[n->stack.n - 1];
+	if (runs_on(n, text, last, next)) {
+		n->marks.v[last].role = SB_ROLE_OPEN;
+	} else if (n->stack.n == 1 && runs_on_round_others(n, last, next)) {
+		n->marks.v[last].role = SB_ROLE_OPEN;
+		make_inner(n, last, n->marks.n);
 	}
 }

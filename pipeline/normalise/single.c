@@ -9,7 +9,7 @@
 #include "saidby/words.h"
 
 /* How far a closing mark is looked for. */
-enum { MOST_BYTES = 1500, MOST_MARKS = 64, OPEN_END = 400 };
+enum { MOST_BYTES = 1500, MOST_MARKS = 64 };
 
 static bool is_alnum(int32_t c)
 {
@@ -77,12 +77,14 @@ static bool can_close(const struct sb_mark *m, const struct sb_mark *open)
 	return !is_alnum(m->right) || ends_clause(m->left);
 }
 
-/* "the players’ union": it may be an apostrophe after all. */
-static bool may_be_genitive(const struct sb_mark *m)
+/* "the players’ union", "Lyin’ Ted": it may be an apostrophe after all. */
+static bool may_be_apostrophe(struct sb_slice text, const struct sb_mark *m)
 {
-	return (m->left == 's' || m->left == 'S' || m->left == 'z' ||
-		m->left == 'x') &&
-	       m->right == ' ';
+	if (m->right != ' ')
+		return false;
+	return m->left == 's' || m->left == 'S' || m->left == 'z' ||
+	       m->left == 'x' ||
+	       (m->left == 'n' && m->at > 1 && text.p[m->at - 2] == 'i');
 }
 
 /* Where the quotation that mark I opens closes: an index, or SB_NO_MATE.
@@ -109,10 +111,10 @@ static uint32_t find_close(const struct sb_normaliser *n,
 		if (can_close(m, open)) {
 			if (found == SB_NO_MATE)
 				found = (uint32_t)k;
-			if (ends_clause(m->left) || !may_be_genitive(m)) {
-				return ends_clause(m->left) ? (uint32_t)k :
-							      found;
-			}
+			if (ends_clause(m->left))
+				return (uint32_t)k;
+			if (!may_be_apostrophe(text, m))
+				return found;
 		} else if (can_open(text, m)) {
 			break;
 		}

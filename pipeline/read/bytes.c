@@ -49,7 +49,7 @@ struct sb_slice sb_bytes_peek(struct sb_bytes *b, size_t want)
 		memcpy(b->held + b->nheld, block, (size_t)n);
 		b->nheld += (size_t)n;
 	}
-	return (struct sb_slice){ b->held ? b->held : "", b->nheld };
+	return (struct sb_slice) { b->held ? b->held : "", b->nheld };
 }
 
 void sb_bytes_close(struct sb_bytes *b)
@@ -107,8 +107,8 @@ struct sb_bytes *sb_bytes_file(int fd)
 struct gzip {
 	struct sb_bytes b;
 	z_stream z;
-	bool started;	/* within a member; between them the data may end */
-	bool any;	/* a member has been read */
+	bool started; /* within a member; between them the data may end */
+	bool any;     /* a member has been read */
 	char buf[BLOCK];
 };
 
@@ -116,8 +116,7 @@ static ssize_t gzip_fail(struct gzip *g, const char *why)
 {
 	const char *below = g->b.below->error;
 
-	snprintf(g->b.error, sizeof(g->b.error), "%s",
-		 below[0] ? below : why);
+	snprintf(g->b.error, sizeof(g->b.error), "%s", below[0] ? below : why);
 	return -1;
 }
 
@@ -176,9 +175,9 @@ static ssize_t gzip_next(struct sb_bytes *b, const char **block)
 		if (rc == Z_STREAM_END)
 			g->started = false;
 		else if (rc != Z_OK && rc != Z_BUF_ERROR)
-			why = g->z.total_in <= 10 && g->z.total_out == 0 ?
-				      "not in gzip format" :
-				      "damaged gzip data";
+			why = g->z.total_in <= 10 && g->z.total_out == 0
+				      ? "not in gzip format"
+				      : "damaged gzip data";
 	}
 	got = sizeof(g->buf) - g->z.avail_out;
 	*block = g->buf;
@@ -212,8 +211,7 @@ struct sb_bytes *sb_bytes_gzip(struct sb_bytes *below)
 
 /* --- libarchive on top of a stream --- */
 
-static la_ssize_t attach_read(struct archive *a, void *data,
-			      const void **block)
+static la_ssize_t attach_read(struct archive *a, void *data, const void **block)
 {
 	struct sb_bytes *b = data;
 	const char *p = NULL;
@@ -225,14 +223,14 @@ static la_ssize_t attach_read(struct archive *a, void *data,
 	return n;
 }
 
-static la_int64_t attach_seek(struct archive *a, void *data,
-			      la_int64_t offset, int whence)
+static la_int64_t attach_seek(struct archive *a, void *data, la_int64_t offset,
+			      int whence)
 {
 	struct sb_bytes *b = data;
 	off_t at;
 
 	if (whence == SEEK_CUR)
-		return ARCHIVE_FATAL;	/* libarchive never asks for it */
+		return ARCHIVE_FATAL; /* libarchive never asks for it */
 	at = lseek(b->fd, (off_t)offset, whence);
 	if (at < 0) {
 		archive_set_error(a, errno, "cannot seek");
@@ -255,8 +253,8 @@ int sb_bytes_attach(struct archive *a, struct sb_bytes *b)
 void sb_bytes_explain(char *text, size_t size, struct archive *a,
 		      const struct sb_bytes *below)
 {
-	const char *why = below->error[0] ? below->error :
-					    archive_error_string(a);
+	const char *why = below->error[0] ? below->error
+					  : archive_error_string(a);
 
 	snprintf(text, size, "%s", why ? why : "unreadable archive");
 }
@@ -385,8 +383,8 @@ static ssize_t utf16_next(struct sb_bytes *b, const char **block)
 			u->in = u->in_end = nothing;
 		ucnv_convertEx(u->to, u->from, &to, u->buf + sizeof(u->buf),
 			       &u->in, u->in_end, u->pivot, &u->pivot_from,
-			       &u->pivot_to, u->pivot + 4096, false,
-			       u->flushed, &e);
+			       &u->pivot_to, u->pivot + 4096, false, u->flushed,
+			       &e);
 		if (u->flushed && e != U_BUFFER_OVERFLOW_ERROR)
 			break;
 	}

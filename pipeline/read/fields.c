@@ -60,8 +60,7 @@ static struct sb_slice iso(struct sb_arena *arena, struct date d,
 	if (d.year < 1000 || d.year > 9999 || d.month < 1 || d.month > 12 ||
 	    d.day < 1 || d.day > 31)
 		return raw;
-	return sb_arena_printf(arena, "%04u-%02u-%02u", d.year, d.month,
-			       d.day);
+	return sb_arena_printf(arena, "%04u-%02u-%02u", d.year, d.month, d.day);
 }
 
 /* English, and what Nordic and German papers write. */
@@ -71,14 +70,14 @@ static unsigned month_of(struct sb_slice word)
 		const char *full;
 		unsigned month;
 	} names[] = {
-		{ "january", 1 },   { "januar", 1 },   { "february", 2 },
-		{ "februar", 2 },   { "march", 3 },    { "mars", 3 },
+		{ "january", 1 },   { "januar", 1 },	  { "february", 2 },
+		{ "februar", 2 },   { "march", 3 },	  { "mars", 3 },
 		{ "marts", 3 },	    { "m\xC3\xA4rz", 3 }, { "april", 4 },
-		{ "may", 5 },	    { "mai", 5 },      { "maj", 5 },
-		{ "june", 6 },	    { "juni", 6 },     { "july", 7 },
-		{ "juli", 7 },	    { "august", 8 },   { "september", 9 },
-		{ "sept", 9 },	    { "october", 10 }, { "oktober", 10 },
-		{ "november", 11 }, { "december", 12 }, { "desember", 12 },
+		{ "may", 5 },	    { "mai", 5 },	  { "maj", 5 },
+		{ "june", 6 },	    { "juni", 6 },	  { "july", 7 },
+		{ "juli", 7 },	    { "august", 8 },	  { "september", 9 },
+		{ "sept", 9 },	    { "october", 10 },	  { "oktober", 10 },
+		{ "november", 11 }, { "december", 12 },	  { "desember", 12 },
 		{ "dezember", 12 },
 	};
 
@@ -93,8 +92,8 @@ struct figures {
 	unsigned v[8];
 	size_t digits[8];
 	size_t n;
-	unsigned month;		/* by name */
-	char sep;		/* behind the first figure */
+	unsigned month; /* by name */
+	char sep;	/* behind the first figure */
 };
 
 /* The figures and the month's name of RAW. A time of day behind the date
@@ -120,13 +119,13 @@ static struct figures take_apart(struct sb_slice raw)
 			f.v[f.n++] = v;
 			continue;
 		}
-		while (at < raw.n && ((raw.p[at] | 0x20) >= 'a' ||
-				      (raw.p[at] & 0x80)) &&
+		while (at < raw.n &&
+		       ((raw.p[at] | 0x20) >= 'a' || (raw.p[at] & 0x80)) &&
 		       !is_digit(raw.p[at]))
 			at++;
 		if (at > from && !f.month)
-			f.month = month_of((struct sb_slice){ raw.p + from,
-							      at - from });
+			f.month = month_of(
+				(struct sb_slice) { raw.p + from, at - from });
 		at += at == from;
 	}
 	return f;
@@ -156,13 +155,13 @@ static struct date by_order(const struct figures *f)
 	if (f->n < 3)
 		return none;
 	if (f->digits[0] == 4 && f->digits[1] <= 2 && f->digits[2] <= 2)
-		return (struct date){ f->v[0], f->v[1], f->v[2] };
+		return (struct date) { f->v[0], f->v[1], f->v[2] };
 	if (f->digits[2] != 4 || f->digits[0] > 2 || f->digits[1] > 2)
 		return none;
 	if (f->sep == '.' || f->v[0] > 12 || f->v[0] == f->v[1])
-		return (struct date){ f->v[2], f->v[1], f->v[0] };
+		return (struct date) { f->v[2], f->v[1], f->v[0] };
 	if (f->v[1] > 12)
-		return (struct date){ f->v[2], f->v[0], f->v[1] };
+		return (struct date) { f->v[2], f->v[0], f->v[1] };
 	return none;
 }
 
@@ -182,8 +181,8 @@ static bool from_epoch(struct sb_slice raw, struct date *d)
 	}
 	if (!gmtime_r(&t, &tm))
 		return false;
-	*d = (struct date){ (unsigned)tm.tm_year + 1900,
-			    (unsigned)tm.tm_mon + 1, (unsigned)tm.tm_mday };
+	*d = (struct date) { (unsigned)tm.tm_year + 1900,
+			     (unsigned)tm.tm_mon + 1, (unsigned)tm.tm_mday };
 	return true;
 }
 
@@ -200,9 +199,9 @@ struct sb_slice sb_date_iso(struct sb_arena *arena, struct sb_slice raw)
 		return raw;
 	if (f.month)
 		d = by_name(&f);
-	else if (f.digits[0] == 8)	/* 20250817 */
-		d = (struct date){ f.v[0] / 10000, f.v[0] / 100 % 100,
-				   f.v[0] % 100 };
+	else if (f.digits[0] == 8) /* 20250817 */
+		d = (struct date) { f.v[0] / 10000, f.v[0] / 100 % 100,
+				    f.v[0] % 100 };
 	else
 		d = by_order(&f);
 	return iso(arena, d, raw);

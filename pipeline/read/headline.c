@@ -4,7 +4,7 @@
 #include "parts.h"
 #include "saidby/words.h"
 
-enum { LONGEST = 120 };	/* code points of a headline */
+enum { LONGEST = 120 }; /* code points of a headline */
 
 static bool is_space(char c)
 {
@@ -135,7 +135,7 @@ struct sb_span sb_headline_match(struct sb_slice own, struct sb_span body,
 		return none;
 	if (markdown)
 		cut_marks(own, &line);
-	s = (struct sb_span){ line.from, body.to };
+	s = (struct sb_span) { line.from, body.to };
 	s.to = match_folded(own, s, title);
 	if (!s.to)
 		return none;

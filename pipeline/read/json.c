@@ -17,14 +17,13 @@ static struct sb_slice value_of(struct json_object *o)
 	case json_type_object:
 		return json_object_object_get_ex(o, "name", &in) &&
 				       !json_object_is_type(in,
-							    json_type_object) ?
-			       value_of(in) :
-			       none;
+							    json_type_object)
+			       ? value_of(in)
+			       : none;
 	case json_type_array:
 		in = json_object_array_get_idx(o, 0);
-		return json_object_is_type(in, json_type_array) ?
-			       none :
-			       value_of(in);
+		return json_object_is_type(in, json_type_array) ? none
+								: value_of(in);
 	case json_type_string:
 		s.p = json_object_get_string(o);
 		s.n = (size_t)json_object_get_string_len(o);
@@ -54,8 +53,7 @@ static void add_paragraphs(struct sb_arena *arena, struct sb_text *t,
 			   struct json_object *o)
 {
 	static const char *const parts[] = { "summary", "headline",
-					     "paragraphs", "sections",
-					     "text" };
+					     "paragraphs", "sections", "text" };
 	struct json_object *in;
 
 	if (json_object_is_type(o, json_type_string)) {
@@ -80,7 +78,7 @@ static struct sb_slice text_of(struct sb_arena *arena, struct json_object *o)
 	    !json_object_is_type(o, json_type_object))
 		return value_of(o);
 	add_paragraphs(arena, &t, o);
-	return t.n ? sb_text_slice(&t) : (struct sb_slice){ NULL, 0 };
+	return t.n ? sb_text_slice(&t) : (struct sb_slice) { NULL, 0 };
 }
 
 /* A copy that is valid UTF-8 without NULs. json-c gives U+FFFD for a lone
@@ -98,7 +96,7 @@ static struct sb_slice keep(struct sb_arena *arena, struct sb_slice s,
 	p = sb_arena_alloc(arena, s.n + 1);
 	memcpy(p, s.p, s.n);
 	*nuls += sb_blank_nuls(p, s.n);
-	return (struct sb_slice){ p, s.n };
+	return (struct sb_slice) { p, s.n };
 }
 
 static struct sb_slice get(struct sb_article *a, struct json_object *o,
@@ -106,14 +104,14 @@ static struct sb_slice get(struct sb_article *a, struct json_object *o,
 {
 	struct sb_slice s = { NULL, 0 };
 
-	for (const char *const *name = sb_field_names[field];
-	     *name && !s.p; name++) {
+	for (const char *const *name = sb_field_names[field]; *name && !s.p;
+	     name++) {
 		struct json_object *v;
 
 		if (!json_object_object_get_ex(o, *name, &v))
 			continue;
-		s = field == SB_FIELD_TEXT ? text_of(&a->arena, v) :
-					     value_of(v);
+		s = field == SB_FIELD_TEXT ? text_of(&a->arena, v)
+					   : value_of(v);
 	}
 	if (field != SB_FIELD_TEXT)
 		s = sb_slice_trim(s);
@@ -130,15 +128,15 @@ static struct sb_slice get_url(struct sb_article *a, struct json_object *o,
 	if (s.p || !json_object_object_get_ex(o, "source", &v))
 		return s;
 	s = sb_slice_trim(value_of(v));
-	return sb_slice_starts(s, SB_LIT("http")) ? keep(&a->arena, s, nuls) :
-						    (struct sb_slice){ 0 };
+	return sb_slice_starts(s, SB_LIT("http")) ? keep(&a->arena, s, nuls)
+						  : (struct sb_slice) { 0 };
 }
 
 static void set_title(struct sb_article *a)
 {
 	if (a->title.n) {
-		a->own_title = sb_headline_match(a->own, a->own_body,
-						 a->title, false);
+		a->own_title = sb_headline_match(a->own, a->own_body, a->title,
+						 false);
 		return;
 	}
 	a->own_title = sb_headline_guess(a->own, a->own_body, false);
@@ -178,7 +176,7 @@ static enum sb_rc fill(struct sb_article *a, struct json_object *o,
 			       "plaintext, body, content has any");
 	if (a->own.n > SB_READ_MOST)
 		return sb_lose(a, err, "an article of more than 64 MiB");
-	a->own_body = (struct sb_span){ 0, (uint32_t)a->own.n };
+	a->own_body = (struct sb_span) { 0, (uint32_t)a->own.n };
 	a->id = get(a, o, SB_FIELD_ID, nuls);
 	a->url = get_url(a, o, nuls);
 	a->title = get(a, o, SB_FIELD_TITLE, nuls);
@@ -191,9 +189,9 @@ static enum sb_rc fill(struct sb_article *a, struct json_object *o,
 	return SB_OK;
 }
 
-static enum sb_rc broken(const struct sb_article *a,
-			 struct json_tokener *tok, struct sb_slice line,
-			 size_t indent, struct sb_err *err)
+static enum sb_rc broken(const struct sb_article *a, struct json_tokener *tok,
+			 struct sb_slice line, size_t indent,
+			 struct sb_err *err)
 {
 	enum json_tokener_error e = json_tokener_get_error(tok);
 	size_t at = json_tokener_get_parse_end(tok);
@@ -204,8 +202,7 @@ static enum sb_rc broken(const struct sb_article *a,
 	} else if (e == json_tokener_success) {
 		sb_lose(a, err, "broken JSON: something follows the object");
 	} else {
-		sb_lose(a, err, "broken JSON: %s",
-			json_tokener_error_desc(e));
+		sb_lose(a, err, "broken JSON: %s", json_tokener_error_desc(e));
 	}
 	/* Bytes, which is what an editor's "go to" can use at least for the
 	 * English in front of it.
@@ -238,7 +235,7 @@ enum sb_rc sb_json_article(struct sb_article *a, struct json_tokener *tok,
 	struct json_object *o;
 	enum sb_rc rc;
 
-	sb_charset_decode(&a->arena, (struct sb_slice){ bytes, n }, none,
+	sb_charset_decode(&a->arena, (struct sb_slice) { bytes, n }, none,
 			  &decoded);
 	line = sb_slice_trim(decoded.text);
 	if (!parse(tok, line, &o)) {

@@ -13,13 +13,13 @@ static bool ends(struct sb_slice name, const char *ending)
 static const struct {
 	const char *ending;
 	enum sb_pack pack;
-	const char *left;	/* what takes its place: .tgz is .tar.gz */
+	const char *left; /* what takes its place: .tgz is .tar.gz */
 } packs[] = {
-	{ ".gz", SB_PACK_GZIP, "" },	 { ".zst", SB_PACK_ZSTD, "" },
-	{ ".xz", SB_PACK_XZ, "" },	 { ".bz2", SB_PACK_BZIP2, "" },
-	{ ".tar", SB_PACK_TAR, "" },	 { ".zip", SB_PACK_ZIP, "" },
+	{ ".gz", SB_PACK_GZIP, "" },	   { ".zst", SB_PACK_ZSTD, "" },
+	{ ".xz", SB_PACK_XZ, "" },	   { ".bz2", SB_PACK_BZIP2, "" },
+	{ ".tar", SB_PACK_TAR, "" },	   { ".zip", SB_PACK_ZIP, "" },
 	{ ".tgz", SB_PACK_GZIP, "x.tar" }, { ".tzst", SB_PACK_ZSTD, "x.tar" },
-	{ ".txz", SB_PACK_XZ, "x.tar" },	 { ".tbz2", SB_PACK_BZIP2, "x.tar" },
+	{ ".txz", SB_PACK_XZ, "x.tar" },   { ".tbz2", SB_PACK_BZIP2, "x.tar" },
 };
 
 enum sb_pack sb_pack_of(struct sb_slice *name)
@@ -45,7 +45,11 @@ enum sb_pack sb_pack_by_magic(struct sb_slice head)
 	} magics[] = {
 		{ { "\x1F\x8B", 2 }, 0, SB_PACK_GZIP },
 		{ { "\x28\xB5\x2F\xFD", 4 }, 0, SB_PACK_ZSTD },
-		{ { "\xFD" "7zXZ\0", 6 }, 0, SB_PACK_XZ },
+		{ { "\xFD"
+		    "7zXZ\0",
+		    6 },
+		  0,
+		  SB_PACK_XZ },
 		{ { "BZh", 3 }, 0, SB_PACK_BZIP2 },
 		{ { "PK\3\4", 4 }, 0, SB_PACK_ZIP },
 		{ { "PK\5\6", 4 }, 0, SB_PACK_ZIP },
@@ -87,15 +91,14 @@ enum sb_content sb_content_by_head(struct sb_slice head)
 		head.p++;
 		head.n--;
 	}
-	return head.n && head.p[0] == '{' ? SB_CONTENT_LINES :
-					    SB_CONTENT_TEXT;
+	return head.n && head.p[0] == '{' ? SB_CONTENT_LINES : SB_CONTENT_TEXT;
 }
 
 static struct sb_slice base_name(struct sb_slice path)
 {
 	for (size_t i = path.n; i > 0; i--)
 		if (path.p[i - 1] == '/')
-			return (struct sb_slice){ path.p + i, path.n - i };
+			return (struct sb_slice) { path.p + i, path.n - i };
 	return path;
 }
 
@@ -113,8 +116,8 @@ bool sb_content_wanted(struct sb_slice name)
 {
 	struct sb_slice base = base_name(name);
 
-	if (is_hidden(name) || (base.n == 9 && !strncasecmp(base.p,
-							     "README.md", 9)))
+	if (is_hidden(name) ||
+	    (base.n == 9 && !strncasecmp(base.p, "README.md", 9)))
 		return false;
 	if (base.n >= 7 && !strncasecmp(base.p, "LICENSE", 7))
 		return false;

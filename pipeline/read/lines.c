@@ -1,7 +1,7 @@
 /* lines.c - see parts.h */
 #include "parts.h"
 
-enum { KEEP = 1024 * 1024 };	/* of the buffer, from file to file */
+enum { KEEP = 1024 * 1024 }; /* of the buffer, from file to file */
 
 void sb_lines_start(struct sb_lines *l, struct sb_bytes *bytes)
 {

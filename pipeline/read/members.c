@@ -19,8 +19,7 @@ struct sb_members *sb_members_open(struct sb_bytes *below, const char *format)
 		archive_read_support_format_tar(m->archive);
 	archive_read_support_format_empty(m->archive);
 	if (sb_bytes_attach(m->archive, below) < ARCHIVE_WARN)
-		sb_bytes_explain(m->error, sizeof(m->error), m->archive,
-				 below);
+		sb_bytes_explain(m->error, sizeof(m->error), m->archive, below);
 	return m;
 }
 
@@ -59,9 +58,8 @@ static void set_name(struct sb_members *m, const char *raw)
 		name.n -= 2;
 	}
 	sb_arena_reset(&m->names);
-	m->name = (struct sb_text){ 0 };
-	sb_text_add(&m->names, &m->name,
-		    sb_utf8_repair(&m->names, name, &bad));
+	m->name = (struct sb_text) { 0 };
+	sb_text_add(&m->names, &m->name, sb_utf8_repair(&m->names, name, &bad));
 }
 
 enum sb_member sb_members_next(struct sb_members *m)
@@ -77,8 +75,8 @@ enum sb_member sb_members_next(struct sb_members *m)
 		if (rc == ARCHIVE_EOF)
 			return SB_MEMBERS_END;
 		if (rc == ARCHIVE_FATAL) {
-			sb_bytes_explain(m->error, sizeof(m->error),
-					 m->archive, m->below);
+			sb_bytes_explain(m->error, sizeof(m->error), m->archive,
+					 m->below);
 			return SB_MEMBERS_FAILED;
 		}
 		/* A hard link has no bytes of its own. */

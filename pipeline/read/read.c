@@ -15,17 +15,17 @@
 #include "saidby/stage.h"
 
 enum {
-	ARCHIVES = 4,	/* archives within archives */
-	PACKED = 8,	/* a file packed again and again */
-	HEAD = 512,	/* enough for tar's mark */
+	ARCHIVES = 4, /* archives within archives */
+	PACKED = 8,   /* a file packed again and again */
+	HEAD = 512,   /* enough for tar's mark */
 	JSON_DEPTH = 32,
 };
 
 /* A path of the command line. */
 struct operand {
 	const char *path;
-	struct sb_slice id;	/* of the file; of a folder with '/' behind,
-				   or empty */
+	struct sb_slice id; /* of the file; of a folder with '/' behind,
+			       or empty */
 	bool folder;
 };
 
@@ -43,21 +43,21 @@ struct reader {
 	struct operand *operands;
 	size_t noperands, at;
 	const char *publisher;
-	struct sb_arena arena;		/* operands */
+	struct sb_arena arena; /* operands */
 
 	struct sb_walk walk;
-	bool walking;			/* in operands[at - 1] */
-	struct sb_bytes *file;		/* at the bottom; owned from above */
-	uint64_t counted;		/* of file->given */
+	bool walking;	       /* in operands[at - 1] */
+	struct sb_bytes *file; /* at the bottom; owned from above */
+	uint64_t counted;      /* of file->given */
 	struct level levels[ARCHIVES];
 	size_t nlevels;
 
-	struct sb_bytes *bytes;		/* the content; NULL: none is open */
+	struct sb_bytes *bytes; /* the content; NULL: none is open */
 	enum sb_content kind;
 	struct names names;
-	struct sb_arena names_arena;	/* the file's */
-	unsigned line;			/* taken from the content */
-	bool begun;			/* a line was not blank */
+	struct sb_arena names_arena; /* the file's */
+	unsigned line;		     /* taken from the content */
+	bool begun;		     /* a line was not blank */
 	struct sb_lines lines;
 	struct json_tokener *tok;
 	struct sb_ids ids;
@@ -79,7 +79,7 @@ static struct sb_slice base_name(struct sb_slice path)
 	const char *slash = path.n ? memrchr(path.p, '/', path.n) : NULL;
 	size_t skip = slash ? (size_t)(slash + 1 - path.p) : 0;
 
-	return (struct sb_slice){ path.p + skip, path.n - skip };
+	return (struct sb_slice) { path.p + skip, path.n - skip };
 }
 
 /* The part of PATH before the first '/', if there is one. */
@@ -87,8 +87,8 @@ static struct sb_slice first_folder(struct sb_slice path)
 {
 	const char *slash = path.n ? memchr(path.p, '/', path.n) : NULL;
 
-	return slash ? (struct sb_slice){ path.p, (size_t)(slash - path.p) } :
-		       (struct sb_slice){ NULL, 0 };
+	return slash ? (struct sb_slice) { path.p, (size_t)(slash - path.p) }
+		     : (struct sb_slice) { NULL, 0 };
 }
 
 /* File names may hold any bytes; ids and messages are UTF-8. */
@@ -149,8 +149,7 @@ static struct sb_slice below_root(struct sb_arena *arena, const char *path,
 	struct sb_slice rel = { NULL, 0 };
 
 	if (real_root)
-		rel = relative(real_path(arena, path),
-			       sb_slice_of(real_root));
+		rel = relative(real_path(arena, path), sb_slice_of(real_root));
 	if (real_root && !rel.p)
 		rel = relative(sb_slice_of(real), sb_slice_of(real_root));
 	rel = as_text(arena, rel);
@@ -172,9 +171,9 @@ static struct sb_slice operand_id(struct reader *r, const struct operand *o,
 		       "not below --root %s: ids don't start there", root);
 	if (!rel.p)
 		return o->folder ? SB_LIT("") : as_text(&r->arena, base);
-	return o->folder && rel.n ?
-		       sb_arena_printf(&r->arena, "%.*s/", SB_FMT(rel)) :
-		       rel;
+	return o->folder && rel.n
+		       ? sb_arena_printf(&r->arena, "%.*s/", SB_FMT(rel))
+		       : rel;
 }
 
 /* --- opening --- */
@@ -217,9 +216,9 @@ static struct sb_bytes *unpack(struct sb_bytes *bytes, enum sb_pack pack)
 {
 	if (pack == SB_PACK_GZIP)
 		return sb_bytes_gzip(bytes);
-	return sb_bytes_filter(bytes, pack == SB_PACK_ZSTD ? "zstd" :
-				      pack == SB_PACK_XZ   ? "xz" :
-							     "bzip2");
+	return sb_bytes_filter(bytes, pack == SB_PACK_ZSTD ? "zstd"
+				      : pack == SB_PACK_XZ ? "xz"
+							   : "bzip2");
 }
 
 /* JSON Lines in UTF-16 can't be cut into lines before they are decoded. */
@@ -260,8 +259,8 @@ static enum sb_rc open_bytes(struct reader *r, struct sb_bytes *bytes,
 
 	for (int i = 0; i < PACKED; i++) {
 		enum sb_pack pack =
-			sniff ? sb_pack_by_magic(sb_bytes_peek(bytes, HEAD)) :
-				sb_pack_of(&name);
+			sniff ? sb_pack_by_magic(sb_bytes_peek(bytes, HEAD))
+			      : sb_pack_of(&name);
 
 		if (pack == SB_PACK_TAR || pack == SB_PACK_ZIP)
 			return push_level(r, bytes, pack, names, err);
@@ -283,8 +282,8 @@ static enum sb_rc open_file(struct reader *r, int fd, const char *path,
 	r->file = sb_bytes_file(fd);
 	r->counted = 0;
 	rc = open_bytes(r, r->file,
-			r->file->seekable ? base_name(sb_slice_of(path)) :
-					    SB_LIT(""),
+			r->file->seekable ? base_name(sb_slice_of(path))
+					  : SB_LIT(""),
 			names, err);
 	if (rc != SB_OK)
 		r->file = NULL;
@@ -306,12 +305,12 @@ static enum sb_rc open_found(struct reader *r, struct sb_err *err)
 		return sb_fail(err, SB_SKIP, path.p, 0, "cannot read: %s",
 			       strerror(errno));
 	n += n && o->path[n - 1] == '/' ? 0 : 1;
-	rel = (struct sb_slice){ path.p + n, path.n - n };
+	rel = (struct sb_slice) { path.p + n, path.n - n };
 	sb_arena_reset(&r->names_arena);
 	rel = as_text(&r->names_arena, rel);
 	names.where = as_text(&r->names_arena, path);
-	names.id = sb_arena_printf(&r->names_arena, "%.*s%.*s",
-				   SB_FMT(o->id), SB_FMT(rel));
+	names.id = sb_arena_printf(&r->names_arena, "%.*s%.*s", SB_FMT(o->id),
+				   SB_FMT(rel));
 	names.publisher = first_folder(rel);
 	return open_file(r, fd, path.p, &names, err);
 }
@@ -321,8 +320,8 @@ static enum sb_rc open_named(struct reader *r, const struct operand *o,
 {
 	bool standard = sb_slice_is(sb_slice_of(o->path), "-");
 	struct names names = { { NULL, 0 }, o->id, { NULL, 0 } };
-	int fd = standard ? STDIN_FILENO :
-			    open(o->path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	int fd = standard ? STDIN_FILENO
+			  : open(o->path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 
 	if (fd < 0)
 		return sb_fail(err, SB_IO, o->path, 0, "cannot read: %s",
@@ -344,8 +343,8 @@ static enum sb_rc open_member(struct reader *r, const struct level *l,
 				      SB_FMT(l->names.where), SB_FMT(name));
 	names.id = sb_arena_printf(arena, "%.*s!%.*s", SB_FMT(l->names.id),
 				   SB_FMT(name));
-	names.publisher = l->names.publisher.p ? l->names.publisher :
-						 first_folder(name);
+	names.publisher = l->names.publisher.p ? l->names.publisher
+					       : first_folder(name);
 	return open_bytes(r, sb_members_bytes(l->members), base_name(name),
 			  &names, err);
 }
@@ -356,9 +355,8 @@ static enum sb_rc lose_member(const struct level *l, const char *why,
 	char where[sizeof(err->where)];
 
 	snprintf(where, sizeof(where), "%.*s!%.*s", SB_FMT(l->names.where),
-		 SB_FMT(l->members->name.v ?
-				sb_text_slice(&l->members->name) :
-				SB_LIT("")));
+		 SB_FMT(l->members->name.v ? sb_text_slice(&l->members->name)
+					   : SB_LIT("")));
 	return sb_fail(err, SB_SKIP, where, 0, "%s", why);
 }
 
@@ -371,11 +369,11 @@ static enum sb_rc next_member(struct reader *r, struct sb_err *err)
 	switch (sb_members_next(l->members)) {
 	case SB_MEMBER:
 		name = sb_text_slice(&l->members->name);
-		return sb_content_wanted(name) ? open_member(r, l, err) :
-						 SB_OK;
+		return sb_content_wanted(name) ? open_member(r, l, err) : SB_OK;
 	case SB_MEMBER_UNSAFE:
-		return lose_member(l, "a name that leads out of the archive, "
-				      "not read",
+		return lose_member(l,
+				   "a name that leads out of the archive, "
+				   "not read",
 				   err);
 	case SB_MEMBER_BAD:
 		return lose_member(l, "cannot be read from the archive", err);
@@ -474,8 +472,8 @@ static enum sb_rc take_text(struct reader *r, struct sb_article *a,
 	else if (got == SB_LINE_TOO_LONG)
 		rc = sb_lose(a, err, "an article of more than 64 MiB");
 	else
-		rc = sb_text_article(a, bytes,
-				     r->kind == SB_CONTENT_MARKDOWN, err);
+		rc = sb_text_article(a, bytes, r->kind == SB_CONTENT_MARKDOWN,
+				     err);
 	close_content(r);
 	return rc == SB_OK ? finish(r, a) : rc;
 }
@@ -501,8 +499,8 @@ static bool is_laid_out(struct sb_slice first)
 static enum sb_rc take_object(struct reader *r, struct sb_article *a,
 			      struct sb_err *err)
 {
-	enum sb_rc rc = sb_json_article(a, r->tok, r->lines.buf,
-					r->lines.used, err);
+	enum sb_rc rc = sb_json_article(a, r->tok, r->lines.buf, r->lines.used,
+					err);
 
 	a->input_bytes = count(r);
 	return rc == SB_OK ? finish(r, a) : rc;
@@ -585,8 +583,7 @@ static enum sb_rc take(struct reader *r, struct sb_article *a,
 	return rc;
 }
 
-static enum sb_rc read_run(void *ctx, struct sb_article *a,
-			   struct sb_err *err)
+static enum sb_rc read_run(void *ctx, struct sb_article *a, struct sb_err *err)
 {
 	struct reader *r = ctx;
 	enum sb_rc rc;
@@ -619,12 +616,10 @@ static enum sb_rc check_operand(struct operand *o, struct sb_err *err)
 	if (sb_slice_is(sb_slice_of(o->path), "-"))
 		return SB_OK;
 	if (stat(o->path, &st) != 0)
-		return sb_fail(err, SB_IO, o->path, 0, "%s",
-			       strerror(errno));
+		return sb_fail(err, SB_IO, o->path, 0, "%s", strerror(errno));
 	o->folder = S_ISDIR(st.st_mode);
 	if (S_ISSOCK(st.st_mode))
-		return sb_fail(err, SB_IO, o->path, 0,
-			       "cannot read: a socket");
+		return sb_fail(err, SB_IO, o->path, 0, "cannot read: a socket");
 	if (faccessat(AT_FDCWD, o->path, o->folder ? R_OK | X_OK : R_OK,
 		      AT_EACCESS) != 0)
 		return sb_fail(err, SB_IO, o->path, 0, "cannot read: %s",
@@ -641,8 +636,7 @@ static enum sb_rc check_root(const char *root, struct sb_err *err)
 	if (stat(root, &st) != 0)
 		return sb_fail(err, SB_IO, root, 0, "%s", strerror(errno));
 	if (!S_ISDIR(st.st_mode))
-		return sb_fail(err, SB_IO, root, 0,
-			       "--root needs a folder");
+		return sb_fail(err, SB_IO, root, 0, "--root needs a folder");
 	return SB_OK;
 }
 
@@ -685,9 +679,9 @@ static enum sb_rc set_operands(struct reader *r, const struct sb_config *c,
 		struct operand *o = &r->operands[i];
 
 		o->id = operand_id(r, o,
-				   sb_slice_is(sb_slice_of(o->path), "-") ?
-					   NULL :
-					   c->root);
+				   sb_slice_is(sb_slice_of(o->path), "-")
+					   ? NULL
+					   : c->root);
 	}
 	return rc;
 }
@@ -721,12 +715,16 @@ static enum sb_rc read_open(void **ctx, const struct sb_config *config,
 }
 
 static const struct sb_option options[] = {
-	{ .name = "root", .kind = SB_OPT_STRING, .offset = SB_FIELD(root),
+	{ .name = "root",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(root),
 	  .arg = "DIR",
 	  .help = "make article ids relative to DIR (default: the folder "
 		  "named)" },
-	{ .name = "publisher", .kind = SB_OPT_STRING,
-	  .offset = SB_FIELD(publisher), .arg = "NAME",
+	{ .name = "publisher",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(publisher),
+	  .arg = "NAME",
 	  .help = "publisher of articles that name none and lie in no "
 		  "folder" },
 	{ .name = NULL },

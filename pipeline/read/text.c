@@ -11,7 +11,7 @@
 
 struct data {
 	struct sb_slice v[SB_FIELDS];
-	uint32_t body;		/* where it starts */
+	uint32_t body; /* where it starts */
 };
 
 size_t sb_blank_nuls(char *p, size_t n)
@@ -62,7 +62,7 @@ static bool next_line(struct sb_slice *rest, struct sb_slice *line)
 		return false;
 	sb_slice_cut(rest, SB_LIT("\n"), line);
 	if (!rest->p)
-		*rest = (struct sb_slice){ line->p + line->n, 0 };
+		*rest = (struct sb_slice) { line->p + line->n, 0 };
 	return true;
 }
 
@@ -237,8 +237,8 @@ static bool is_binary(struct sb_slice s)
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i];
 
-		control += c < 0x20 && c != '\t' && c != '\n' &&
-			   c != '\r' && c != '\f' && c != 0x1B;
+		control += c < 0x20 && c != '\t' && c != '\n' && c != '\r' &&
+			   c != '\f' && c != 0x1B;
 	}
 	return s.n >= 64 && control * 14 > s.n;
 }
@@ -258,16 +258,14 @@ static void decode(struct sb_arena *arena, struct sb_slice bytes,
 		sb_charset_decode(arena, bytes, d.v[SB_FIELD_CHARSET], out);
 }
 
-static void set_data(struct sb_article *a, const struct data *d,
-		     bool markdown)
+static void set_data(struct sb_article *a, const struct data *d, bool markdown)
 {
 	a->id = d->v[SB_FIELD_ID];
 	a->url = d->v[SB_FIELD_URL];
 	a->publisher = d->v[SB_FIELD_PUBLISHER];
 	a->language = d->v[SB_FIELD_LANGUAGE];
 	if (d->v[SB_FIELD_PUBLISHED].n)
-		a->published = sb_date_iso(&a->arena,
-					   d->v[SB_FIELD_PUBLISHED]);
+		a->published = sb_date_iso(&a->arena, d->v[SB_FIELD_PUBLISHED]);
 	set_title(a, d->v[SB_FIELD_TITLE], markdown);
 }
 
@@ -286,9 +284,9 @@ enum sb_rc sb_text_article(struct sb_article *a, struct sb_slice bytes,
 	own = sb_arena_alloc(&a->arena, decoded.text.n + 1);
 	memcpy(own, decoded.text.p, decoded.text.n);
 	sb_remark_decoded(a, &decoded, sb_blank_nuls(own, decoded.text.n));
-	a->own = (struct sb_slice){ own, decoded.text.n };
+	a->own = (struct sb_slice) { own, decoded.text.n };
 	d = read_data(&a->arena, a->own);
-	a->own_body = (struct sb_span){ d.body, (uint32_t)a->own.n };
+	a->own_body = (struct sb_span) { d.body, (uint32_t)a->own.n };
 	if (!sb_slice_trim(sb_slice_at(a->own, a->own_body)).n)
 		return sb_lose(a, err, "no text below the headers");
 	set_data(a, &d, markdown);

@@ -25,8 +25,7 @@ static bool on_the_way(const struct sb_walk *w, const struct stat *st)
 	return false;
 }
 
-static enum sb_rc list(struct sb_walk_folder *f, DIR *dir,
-		       struct sb_err *err)
+static enum sb_rc list(struct sb_walk_folder *f, DIR *dir, struct sb_err *err)
 {
 	struct dirent *d;
 
@@ -92,8 +91,7 @@ enum sb_rc sb_walk_start(struct sb_walk *w, const char *folder,
 	struct stat st;
 
 	if (stat(folder, &st) != 0)
-		return sb_fail(err, SB_SKIP, folder, 0, "%s",
-			       strerror(errno));
+		return sb_fail(err, SB_SKIP, folder, 0, "%s", strerror(errno));
 	return enter(w, folder, &st, err);
 }
 
@@ -123,8 +121,8 @@ static enum sb_rc visit(struct sb_walk *w, struct sb_slice name, bool *found,
 
 	if (stat(w->path.p, &st) != 0)
 		return wanted ? sb_fail(err, SB_SKIP, w->path.p, 0,
-					"cannot read: %s", strerror(errno)) :
-				SB_OK;
+					"cannot read: %s", strerror(errno))
+			      : SB_OK;
 	if (S_ISDIR(st.st_mode))
 		return enter_below(w, &st, err);
 	if (!S_ISREG(st.st_mode))
@@ -151,8 +149,7 @@ enum sb_rc sb_walk_next(struct sb_walk *w, struct sb_err *err)
 		}
 		name = sb_slice_of(f->names.v[f->at++]);
 		sb_arena_reset(&w->arena);
-		w->path = sb_arena_printf(&w->arena, "%s%s", f->path.p,
-					  name.p);
+		w->path = sb_arena_printf(&w->arena, "%s%s", f->path.p, name.p);
 		rc = visit(w, name, &found, err);
 		if (rc != SB_OK || found)
 			return rc;

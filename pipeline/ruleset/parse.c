@@ -351,6 +351,17 @@ static void open_block(struct parser *p, const struct line *l)
 
 /* ---- the lines of a rule ---- */
 
+/* A value of several words is written with underscores: according_to. */
+static struct sb_slice spaced(struct sb_arena *a, struct sb_slice s)
+{
+	char *p = (char *)sb_arena_dup(a, s).p;
+
+	for (size_t i = 0; i < s.n; i++)
+		if (p[i] == '_')
+			p[i] = ' ';
+	return (struct sb_slice){ p, s.n };
+}
+
 bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
 			const struct origins *origins, size_t at,
 			struct sb_rule *r)
@@ -380,7 +391,8 @@ bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
 			continue;
 		}
 		while (sb_slice_cut(&word, SB_LIT(","), &part))
-			*sb_vec_push(&rs->arena, &values) = part;
+			*sb_vec_push(&rs->arena, &values) =
+				spaced(&rs->arena, part);
 		c.key = key;
 		c.values = values.v;
 		c.nvalues = (unsigned)values.n;

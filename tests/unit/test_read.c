@@ -74,9 +74,8 @@ static const struct {
 	  true },
 	{ "windows-1252 at the end", BYTES("They met in the caf\xE9"),
 	  "windows-1252", "They met in the caf\xC3\xA9", 0, true },
-	{ "undefined byte", BYTES("caf\xE9 \x81 and na\xEFve"),
-	  "windows-1252", "caf\xC3\xA9 \xEF\xBF\xBD and na\xC3\xAFve", 1,
-	  true },
+	{ "undefined byte", BYTES("caf\xE9 \x81 and na\xEFve"), "windows-1252",
+	  "caf\xC3\xA9 \xEF\xBF\xBD and na\xC3\xAFve", 1, true },
 	{ "mostly UTF-8",
 	  BYTES("\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8"
 		"\xC3\xB8\xC3\xB8\xE6\xC3\xB8"),
@@ -86,6 +85,31 @@ static const struct {
 	  1, false },
 	{ "UTF-8 cut at the end", BYTES("St\xC3\xB8re \xE2\x80"), "UTF-8",
 	  "St\xC3\xB8re \xEF\xBF\xBD", 1, false },
+	{ "windows-1250",
+	  BYTES("Premi\xE9r \xF8"
+		"ekl, \x9E"
+		"e \xC8"
+		"esko bude "
+		"podporovat Ukrajinu tak dlouho, jak to bude nutn\xE9. "
+		"Prezident dodal, \x9E"
+		"e vl\xE1"
+		"da mus\xED jednat "
+		"rychle a \x9E"
+		"e voj\xE1"
+		"ci jsou p\xF8ipraveni."),
+	  "windows-1250",
+	  "Premi\xC3\xA9r \xC5\x99"
+	  "ekl, \xC5\xBE"
+	  "e \xC4\x8C"
+	  "esko bude "
+	  "podporovat Ukrajinu tak dlouho, jak to bude nutn\xC3\xA9. "
+	  "Prezident dodal, \xC5\xBE"
+	  "e vl\xC3\xA1"
+	  "da mus\xC3\xAD jednat "
+	  "rychle a \xC5\xBE"
+	  "e voj\xC3\xA1"
+	  "ci jsou p\xC5\x99ipraveni.",
+	  0, true },
 	{ "windows-1251",
 	  BYTES("\xCF\xF0\xE5\xE7\xE8\xE4\xE5\xED\xF2 \xF1\xEA\xE0\xE7"
 		"\xE0\xEB, \xF7\xF2\xEE \xE2\xF1\xE5 \xE1\xF3\xE4\xE5\xF2 "
@@ -151,7 +175,7 @@ static void test_decode_long(void **state)
 	memcpy(in, "\xFF\xFEx\0", 4);
 	for (size_t i = 0; i < N; i++)
 		memcpy(in + 4 + 4 * i, "\x3D\xD8\x00\xDE", 4);
-	sb_charset_decode(&arena, (struct sb_slice){ in, 4 + 4 * N }, none,
+	sb_charset_decode(&arena, (struct sb_slice) { in, 4 + 4 * N }, none,
 			  &d);
 	assert_int_equal(d.bad, 0);
 	assert_int_equal(d.text.n, 1 + 4 * N);
@@ -213,7 +237,7 @@ static void test_dates(void **state)
 
 /* --- headlines --- */
 
-#define TEN "0123456789"
+#define TEN	"0123456789"
 #define HUNDRED TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN
 
 static const struct {
@@ -253,8 +277,8 @@ static void test_headline_guess(void **state)
 						     guesses[i].markdown);
 
 		print_message("  %s\n", guesses[i].body);
-		assert_true(sb_slice_is(sb_slice_at(own, s),
-					guesses[i].headline));
+		assert_true(
+			sb_slice_is(sb_slice_at(own, s), guesses[i].headline));
 	}
 }
 
@@ -288,8 +312,8 @@ static void test_headline_match(void **state)
 			matches[i].markdown);
 
 		print_message("  %s\n", matches[i].body);
-		assert_true(sb_slice_is(sb_slice_at(own, s),
-					matches[i].headline));
+		assert_true(
+			sb_slice_is(sb_slice_at(own, s), matches[i].headline));
 	}
 }
 
@@ -342,7 +366,7 @@ enum how {
 	PLAIN,
 	GZIP,
 	FOLDER,
-	LINK,		/* bytes is its target */
+	LINK, /* bytes is its target */
 	PIPE,
 	/* by libarchive; bytes is the text of one member, or for TAR... a
 	 * list "name<text|name<text", where "name@target" is a symlink and
@@ -361,8 +385,8 @@ struct made {
 	const char *name;
 	enum how how;
 	const char *bytes;
-	size_t n;	/* 0: as strlen */
-	long cut;	/* bytes left out at the end */
+	size_t n; /* 0: as strlen */
+	long cut; /* bytes left out at the end */
 };
 
 static void make_folders(const char *path)
@@ -534,7 +558,10 @@ static void show_text(FILE *out, struct sb_slice s)
 static void show(FILE *out, const struct sb_article *a)
 {
 	const struct sb_slice parts[] = {
-		a->id, a->publisher, a->published, a->title,
+		a->id,
+		a->publisher,
+		a->published,
+		a->title,
 		sb_slice_at(a->own, a->own_title),
 		sb_slice_at(a->own, a->own_body),
 	};
@@ -597,7 +624,8 @@ static char *read_all(const char *operands, const char *root,
 		      const char *publisher)
 {
 	const char *v[8];
-	struct sb_config config = { .root = root, .publisher = publisher,
+	struct sb_config config = { .root = root,
+				    .publisher = publisher,
 				    .paths = { v, 0 } };
 	char *copy = strdup(operands), *rest = copy, *s, *got = NULL;
 	size_t n;
@@ -625,14 +653,22 @@ static const struct stage_case {
 } cases[] = {
 	/* text files */
 	{ "a file named directly has no publisher",
-	  { { "c/p/a.txt", PLAIN, "Head\nBody.\n" } }, "c/p/a.txt", NULL, NULL,
+	  { { "c/p/a.txt", PLAIN, "Head\nBody.\n" } },
+	  "c/p/a.txt",
+	  NULL,
+	  NULL,
 	  "A a.txt |  |  | Head | Head | Head/Body./\n" },
 	{ "--publisher stands in",
-	  { { "a.txt", PLAIN, "Body.\n" } }, "a.txt", NULL, "Post",
+	  { { "a.txt", PLAIN, "Body.\n" } },
+	  "a.txt",
+	  NULL,
+	  "Post",
 	  "A a.txt | Post |  |  |  | Body./\n" },
 	{ "the first folder is the publisher",
 	  { { "c/p/q/a.txt", PLAIN, "Body." }, { "c/b.txt", PLAIN, "B." } },
-	  "c", NULL, "Post",
+	  "c",
+	  NULL,
+	  "Post",
 	  "A b.txt | Post |  |  |  | B.\n"
 	  "A p/q/a.txt | p |  |  |  | Body.\n" },
 	{ "folders in byte order, depth first, slash or not",
@@ -640,7 +676,9 @@ static const struct stage_case {
 	    { "c/a.txt", PLAIN, "a." },
 	    { "c/b-x.txt", PLAIN, "bx." },
 	    { "c/B.txt", PLAIN, "B." } },
-	  "c/", NULL, NULL,
+	  "c/",
+	  NULL,
+	  NULL,
 	  "A B.txt |  |  |  |  | B.\n"
 	  "A a.txt |  |  |  |  | a.\n"
 	  "A b/1.txt | b |  |  |  | 1.\n"
@@ -652,49 +690,76 @@ static const struct stage_case {
 	    { "c/.x.txt", PLAIN, "x" },
 	    { "c/.git/x.txt", PLAIN, "x" },
 	    { "c/z.txt", PLAIN, "Z." } },
-	  "c", NULL, NULL, "A z.txt |  |  |  |  | Z.\n" },
+	  "c",
+	  NULL,
+	  NULL,
+	  "A z.txt |  |  |  |  | Z.\n" },
 	{ "but are read as text when named",
 	  { { "notes", PLAIN, "Z." }, { "README.md", PLAIN, "# R\nx" } },
-	  "notes README.md", NULL, NULL,
+	  "notes README.md",
+	  NULL,
+	  NULL,
 	  "A notes |  |  |  |  | Z.\nA README.md |  |  | R | R | # R/x\n" },
 	{ "a file of another name that holds JSON Lines",
-	  { { "night", PLAIN, ONE } }, "night", NULL, NULL,
+	  { { "night", PLAIN, ONE } },
+	  "night",
+	  NULL,
+	  NULL,
 	  "A night#1 |  |  |  |  | One.\n" },
 	{ "header lines",
 	  { { "a.txt", PLAIN,
 	      "TITLE: A: b\nOutlet: Post\nurl: http://x.example/1\n"
 	      "Published: 17 Aug 2025\nAuthor: Me\n\nBody.\n" } },
-	  "a.txt", NULL, "No",
+	  "a.txt",
+	  NULL,
+	  "No",
 	  "A http://x.example/1 | Post | 2025-08-17 | A: b |  | Body./\n" },
 	{ "header lines that give an id, and CRLF",
-	  { { "a.txt", PLAIN, "ID: 7\r\nDate: 2025-08-17\r\n\r\nH\r\nB.\r\n" } },
-	  "a.txt", NULL, NULL,
+	  { { "a.txt", PLAIN,
+	      "ID: 7\r\nDate: 2025-08-17\r\n\r\nH\r\nB.\r\n" } },
+	  "a.txt",
+	  NULL,
+	  NULL,
 	  "A 7 |  | 2025-08-17 | H | H | H\r/B.\r/\n" },
 	{ "no blank line behind them: no headers",
-	  { { "a.txt", PLAIN, "Title: x\nBody.\n\nMore.\n" } }, "a.txt", NULL,
+	  { { "a.txt", PLAIN, "Title: x\nBody.\n\nMore.\n" } },
+	  "a.txt",
+	  NULL,
 	  NULL,
 	  "A a.txt |  |  | Title: x | Title: x | Title: x/Body.//More./\n" },
 	{ "a key nobody knows: no headers",
-	  { { "a.txt", PLAIN, "Title: x\nMood: y\n\nMore.\n" } }, "a.txt",
-	  NULL, NULL,
+	  { { "a.txt", PLAIN, "Title: x\nMood: y\n\nMore.\n" } },
+	  "a.txt",
+	  NULL,
+	  NULL,
 	  "A a.txt |  |  | Title: x | Title: x | Title: x/Mood: y//More./\n" },
 	{ "a title that the body repeats",
-	  { { "a.txt", PLAIN, "Title: A b\n\nA  b\nBody.\n" } }, "a.txt",
-	  NULL, NULL, "A a.txt |  |  | A b | A  b | A  b/Body./\n" },
+	  { { "a.txt", PLAIN, "Title: A b\n\nA  b\nBody.\n" } },
+	  "a.txt",
+	  NULL,
+	  NULL,
+	  "A a.txt |  |  | A b | A  b | A  b/Body./\n" },
 	{ "front matter",
 	  { { "a.md", PLAIN,
 	      "---\ntitle: \"A \\\"b\\\"\"\npublisher: 'It''s'\ndate: "
 	      "2025-08-17\ntags:\n  - x\nid: 9\n---\n\n# A \"b\"\nBody.\n" } },
-	  "a.md", NULL, NULL,
+	  "a.md",
+	  NULL,
+	  NULL,
 	  "A 9 | It's | 2025-08-17 | A \"b\" | A \"b\" | "
 	  "# A \"b\"/Body./\n" },
 	{ "front matter over lines",
 	  { { "a.md", PLAIN,
 	      "---\ntitle: >-\n  Long\n  title\noutlet: P\n---\nBody.\n" } },
-	  "a.md", NULL, NULL,
+	  "a.md",
+	  NULL,
+	  NULL,
 	  "A a.md | P |  | Long title |  | Body./\n" },
 	{ "front matter without an end is text",
-	  { { "a.md", PLAIN, "---\ntitle: x\nBody.\n" } }, "a.md", NULL, NULL,
+	  { { "a.md", PLAIN, "---\ntitle: x\nBody.\n" } },
+	  "a.md",
+	  NULL,
+	  NULL,
 	  "A a.md |  |  | --- | --- | ---/title: x/Body./\n" },
 	{ "empty files",
 	  { { "a.txt", PLAIN, "" },
@@ -702,35 +767,49 @@ static const struct stage_case {
 	    { "c.jsonl", PLAIN, "\n\n" },
 	    { "d.txt", PLAIN, "Title: x\n\n" },
 	    { "e.txt.gz", GZIP, "" } },
-	  "a.txt b.txt c.jsonl d.txt e.txt.gz", NULL, NULL,
+	  "a.txt b.txt c.jsonl d.txt e.txt.gz",
+	  NULL,
+	  NULL,
 	  "S a.txt:0 empty\nS b.txt:0 empty\nS c.jsonl:0 empty\n"
 	  "S d.txt:0 no text below the headers\nS e.txt.gz:0 empty\n" },
 	{ "charsets",
 	  { { "a.txt", PLAIN, "caf\xE9 na\xEFve\nShe said no." },
 	    { "b.txt", PLAIN, BYTES("\xFF\xFEH\0i\0.\0") },
 	    { "c.txt", PLAIN,
-	      "Charset: iso-8859-2\n\nzam\xF3wi\xB3 i zap\xB3" "aci\xB3." } },
-	  "a.txt b.txt c.txt", NULL, NULL,
+	      "Charset: iso-8859-2\n\nzam\xF3wi\xB3 i zap\xB3"
+	      "aci\xB3." } },
+	  "a.txt b.txt c.txt",
+	  NULL,
+	  NULL,
 	  "A a.txt |  |  | caf\xC3\xA9 na\xC3\xAFve | "
 	  "caf\xC3\xA9 na\xC3\xAFve | caf\xC3\xA9 na\xC3\xAFve/She said no.\n"
 	  "  note: not in UTF-8, read as windows-1252\n"
 	  "A b.txt |  |  |  |  | Hi.\n"
 	  "A c.txt |  |  |  |  | zam\xC3\xB3wi\xC5\x82 i "
-	  "zap\xC5\x82" "aci\xC5\x82.\n" },
-	{ "NUL bytes", { { "a.txt", PLAIN, BYTES("A\0b\0c d.\n") } },
-	  "a.txt", NULL, NULL,
+	  "zap\xC5\x82"
+	  "aci\xC5\x82.\n" },
+	{ "NUL bytes",
+	  { { "a.txt", PLAIN, BYTES("A\0b\0c d.\n") } },
+	  "a.txt",
+	  NULL,
+	  NULL,
 	  "A a.txt |  |  |  |  | A b c d./\n"
 	  "  warning: 2 NUL bytes replaced by a space\n" },
 	{ "bad UTF-8",
 	  { { "a.txt", PLAIN,
 	      "\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8"
 	      "\xC3\xB8\xC3\xB8\xC3.\n" } },
-	  "a.txt", NULL, NULL,
+	  "a.txt",
+	  NULL,
+	  NULL,
 	  "A a.txt |  |  |  |  | \xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8"
 	  "\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xEF\xBF\xBD./\n"
 	  "  warning: 1 sequence is not valid UTF-8, replaced by U+FFFD\n" },
 	{ "binary data",
-	  { { "a.txt", PLAIN, "%PDF-1.4 and so on" } }, "a.txt", NULL, NULL,
+	  { { "a.txt", PLAIN, "%PDF-1.4 and so on" } },
+	  "a.txt",
+	  NULL,
+	  NULL,
 	  "S a.txt:0 binary data, not text\n" },
 
 	/* JSON Lines */
@@ -743,7 +822,9 @@ static const struct stage_case {
 	      "{\"body\":\"B.\",\"publisher\":{\"name\":\"N\"},\"id\":12}\n"
 	      "{\"content\":\"C.\",\"source\":\"https://s.example/\"}\n"
 	      "{\"plaintext\":\"P.\",\"title\":\"T\"}\n" } },
-	  "a.jsonl", NULL, NULL,
+	  "a.jsonl",
+	  NULL,
+	  NULL,
 	  "A u | h | 2017-07-17 | H |  | M.\n"
 	  "A 12 | N |  |  |  | B.\n"
 	  "A https://s.example/ |  |  |  |  | C.\n"
@@ -753,13 +834,17 @@ static const struct stage_case {
 	      "{\"body\":{\"summary\":[\"S.\"],\"sections\":[{\"headline\":"
 	      "[\"H\"],\"paragraphs\":[\"P.\",\"Q.\"]},{\"headline\":[],"
 	      "\"paragraphs\":[\"R.\"]}]}}\n" } },
-	  "a.jsonl", NULL, NULL,
+	  "a.jsonl",
+	  NULL,
+	  NULL,
 	  "A a.jsonl#1 |  |  |  |  | S.//H//P.//Q.//R.\n" },
 	{ "the text begins with the title",
 	  { { "a.jsonl", PLAIN,
 	      "{\"title\":\"A b\",\"text\":\"A b.\\n\\nC.\"}\n"
 	      "{\"text\":\"Head\\nC.\"}\n" } },
-	  "a.jsonl", NULL, NULL,
+	  "a.jsonl",
+	  NULL,
+	  NULL,
 	  "A a.jsonl#1 |  |  | A b | A b. | A b.//C.\n"
 	  "A a.jsonl#2 |  |  | Head | Head | Head/C.\n" },
 	{ "bad lines are reported, one each",
@@ -767,7 +852,9 @@ static const struct stage_case {
 	      ONE "{\"text\":\n[{\"text\":\"x\"}]\n{\"title\":\"x\"}\n"
 		  "\n{\"text\":\"\\ud800x\"}\n{\"text\":5} x\n\"s\"\nnull\n"
 		  "{\"text\":tru}\n" TWO } },
-	  "a.jsonl", NULL, NULL,
+	  "a.jsonl",
+	  NULL,
+	  NULL,
 	  "A a.jsonl#1 |  |  |  |  | One.\n"
 	  "S a.jsonl:2 broken JSON: it ends too early\n"
 	  "S a.jsonl:3 array where an article, an object, should be\n"
@@ -785,7 +872,9 @@ static const struct stage_case {
 	      BYTES("{\"text\":\"caf\xE9 na\xEFve.\"}\n"
 		    "{\"text\":\"a\\u0000b\0c.\"}"),
 	      0 } },
-	  "a.jsonl", NULL, NULL,
+	  "a.jsonl",
+	  NULL,
+	  NULL,
 	  "A a.jsonl#1 |  |  |  |  | caf\xC3\xA9 na\xC3\xAFve.\n"
 	  "  note: not in UTF-8, read as windows-1252\n"
 	  "A a.jsonl#2 |  |  |  |  | a b c.\n"
@@ -796,7 +885,9 @@ static const struct stage_case {
 	      BYTES("\xFF\xFE{\0\"\0t\0e\0x\0t\0\"\0:\0\"\0\n\x01.\0\"\0}\0"
 		    "\n\0{\0}\0\n\0"),
 	      0 } },
-	  "a.jsonl b.jsonl", NULL, NULL,
+	  "a.jsonl b.jsonl",
+	  NULL,
+	  NULL,
 	  "A a.jsonl#1 |  |  |  |  | One.\nA 2 |  |  |  |  | Two.\n"
 	  "A b.jsonl#1 |  |  |  |  | \xC4\x8A.\n"
 	  "S b.jsonl:2 no text: none of the fields text, maintext, plaintext, "
@@ -804,7 +895,9 @@ static const struct stage_case {
 	{ "a .json with an array is refused, once",
 	  { { "a.json", PLAIN, "[{\"text\":\"x\"}]\n" },
 	    { "b.jsonl", PLAIN, "[\n{\"text\":\"x\"},\n{\"text\":\"y\"}\n]" } },
-	  "a.json b.jsonl", NULL, NULL,
+	  "a.json b.jsonl",
+	  NULL,
+	  NULL,
 	  "S a.json:1 an array: one object a line is needed, which jq -c "
 	  "'.[]' makes of it\n"
 	  "S b.jsonl:1 an array: one object a line is needed, which jq -c "
@@ -813,25 +906,34 @@ static const struct stage_case {
 	  { { "a.json", PLAIN, "{\n  \"text\": \"x.\"\n}\n" },
 	    { "b.json", PLAIN, "{\"id\": \"b\",\n \"text\": \"x.\"}" },
 	    { "c.json", PLAIN, ONE TWO } },
-	  "a.json b.json c.json", NULL, NULL,
+	  "a.json b.json c.json",
+	  NULL,
+	  NULL,
 	  "A a.json |  |  |  |  | x.\nA b |  |  |  |  | x.\n"
 	  "A c.json#1 |  |  |  |  | One.\nA 2 |  |  |  |  | Two.\n" },
 	{ "too deep",
 	  { { "a.jsonl", PLAIN,
 	      "{\"x\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]"
 	      "]]]]]]]]]]]]]]],\"text\":\"x\"}\n" TWO } },
-	  "a.jsonl", NULL, NULL,
+	  "a.jsonl",
+	  NULL,
+	  NULL,
 	  "S a.jsonl:1 broken JSON: nesting too deep\n"
 	  "A 2 |  |  |  |  | Two.\n" },
 	{ "an id seen before",
-	  { { "a.jsonl", PLAIN, TWO TWO } }, "a.jsonl", NULL, NULL,
+	  { { "a.jsonl", PLAIN, TWO TWO } },
+	  "a.jsonl",
+	  NULL,
+	  NULL,
 	  "A 2 |  |  |  |  | Two.\nA 2 |  |  |  |  | Two.\n"
 	  "  warning: duplicate article id 2\n" },
 
 	/* ids */
 	{ "--root",
 	  { { "r/c/p/a.txt", PLAIN, "A." }, { "r/x.txt", PLAIN, "X." } },
-	  "r/c r/c/p r/x.txt ./r/../r/c/p/", "r", NULL,
+	  "r/c r/c/p r/x.txt ./r/../r/c/p/",
+	  "r",
+	  NULL,
 	  "A c/p/a.txt | p |  |  |  | A.\n"
 	  "A c/p/a.txt |  |  |  |  | A.\n"
 	  "  warning: duplicate article id c/p/a.txt\n"
@@ -843,23 +945,41 @@ static const struct stage_case {
 	    { "l", LINK, "r/p" },
 	    { "o/b.txt", PLAIN, "B." },
 	    { "r/out", LINK, "../o" } },
-	  "l r/out", "r", NULL,
+	  "l r/out",
+	  "r",
+	  NULL,
 	  "A p/q/a.txt | q |  |  |  | A.\nA out/b.txt |  |  |  |  | B.\n" },
 	{ "not below --root",
 	  { { "r/a.txt", PLAIN, "A." }, { "rr/p/b.txt", PLAIN, "B." } },
-	  "rr", "r", NULL, "A p/b.txt | p |  |  |  | B.\n" },
+	  "rr",
+	  "r",
+	  NULL,
+	  "A p/b.txt | p |  |  |  | B.\n" },
 	{ "--root is the folder itself",
-	  { { "r/p/a.txt", PLAIN, "A." } }, "r", "r/.", NULL,
+	  { { "r/p/a.txt", PLAIN, "A." } },
+	  "r",
+	  "r/.",
+	  NULL,
 	  "A p/a.txt | p |  |  |  | A.\n" },
 	{ "--root that is no folder",
-	  { { "a.txt", PLAIN, "A." } }, "a.txt", "a.txt", NULL,
+	  { { "a.txt", PLAIN, "A." } },
+	  "a.txt",
+	  "a.txt",
+	  NULL,
 	  "F 5 a.txt --root needs a folder\n" },
 
 	/* the file system */
 	{ "a missing path, before anything is read",
-	  { { "a.txt", PLAIN, "A." } }, "a.txt nothere.txt", NULL, NULL,
+	  { { "a.txt", PLAIN, "A." } },
+	  "a.txt nothere.txt",
+	  NULL,
+	  NULL,
 	  "F 5 nothere.txt No such file or directory\n" },
-	{ "no path", { { 0 } }, "", NULL, NULL,
+	{ "no path",
+	  { { 0 } },
+	  "",
+	  NULL,
+	  NULL,
 	  "F 3  no input: name files or folders, or - for standard input\n" },
 	{ "loops and pipes in a folder",
 	  { { "c/a/up", LINK, ".." },
@@ -867,14 +987,21 @@ static const struct stage_case {
 	    { "c/a/x.txt", PLAIN, "X." },
 	    { "c/b", LINK, "a" },
 	    { "c/pipe.txt", PIPE } },
-	  "c", NULL, NULL,
+	  "c",
+	  NULL,
+	  NULL,
 	  "A a/x.txt | a |  |  |  | X.\nA b/x.txt | b |  |  |  | X.\n" },
 	{ "a link to nothing",
 	  { { "c/gone.txt", LINK, "nothere" }, { "c/gone", LINK, "nothere" } },
-	  "c", NULL, NULL,
+	  "c",
+	  NULL,
+	  NULL,
 	  "S c/gone.txt:0 cannot read: No such file or directory\n" },
 	{ "a name that isn't UTF-8",
-	  { { "c/caf\xE9.txt", PLAIN, "A." } }, "c", NULL, NULL,
+	  { { "c/caf\xE9.txt", PLAIN, "A." } },
+	  "c",
+	  NULL,
+	  NULL,
 	  "A caf\xEF\xBF\xBD.txt |  |  |  |  | A.\n" },
 
 	/* packed */
@@ -884,7 +1011,9 @@ static const struct stage_case {
 	    { "c/c.jsonl.zst", ZSTD, ONE },
 	    { "c/d.jsonl.xz", XZ, ONE },
 	    { "c/e.jsonl.bz2", BZIP2, ONE } },
-	  "c", NULL, NULL,
+	  "c",
+	  NULL,
+	  NULL,
 	  "A a.txt.gz |  |  | H | H | H/A.\n"
 	  "A b.jsonl.gz#1 |  |  |  |  | One.\nA 2 |  |  |  |  | Two.\n"
 	  "A c.jsonl.zst#1 |  |  |  |  | One.\n"
@@ -892,7 +1021,9 @@ static const struct stage_case {
 	  "A e.jsonl.bz2#1 |  |  |  |  | One.\n" },
 	{ "named without an ending, packed",
 	  { { "a", GZIP, ONE }, { "b", ZSTD, "B." }, { "c", ZIP, "x.txt<X." } },
-	  "a b c", NULL, NULL,
+	  "a b c",
+	  NULL,
+	  NULL,
 	  "A a#1 |  |  |  |  | One.\nA b |  |  |  |  | B.\n"
 	  "A c!x.txt |  |  |  |  | X.\n" },
 	{ "archives: files only, hidden and other ones passed over",
@@ -902,7 +1033,9 @@ static const struct stage_case {
 	    { "b.tar.gz", TAR_GZIP, "p/a.txt<A." },
 	    { "c.tzst", TAR_ZSTD, "a.txt<A." },
 	    { "d.zip", ZIP, "p/a.txt<A.|l.txt@a.txt|b.md<# H\nB" } },
-	  "a.tar b.tar.gz c.tzst d.zip", NULL, NULL,
+	  "a.tar b.tar.gz c.tzst d.zip",
+	  NULL,
+	  NULL,
 	  "A a.tar!p/a.txt | p |  |  |  | A.\n"
 	  "A a.tar!q/d.jsonl#1 | q |  |  |  | One.\n"
 	  "A 2 | q |  |  |  | Two.\n"
@@ -913,13 +1046,17 @@ static const struct stage_case {
 	{ "the folder is the publisher, not the archive's folders",
 	  { { "c/post/a.tar", TAR, "x/a.txt<A." },
 	    { "c/z.tar", TAR, "x/a.txt<A." } },
-	  "c", NULL, NULL,
+	  "c",
+	  NULL,
+	  NULL,
 	  "A post/a.tar!x/a.txt | post |  |  |  | A.\n"
 	  "A z.tar!x/a.txt | x |  |  |  | A.\n" },
 	{ "members that lead out",
 	  { { "a.tar", TAR,
 	      "../x<X|/etc/x.txt<X|a/../../x.txt<X|a/b..txt<B." } },
-	  "a.tar", NULL, NULL,
+	  "a.tar",
+	  NULL,
+	  NULL,
 	  "S a.tar!../x:0 a name that leads out of the archive, not read\n"
 	  "S a.tar!/etc/x.txt:0 a name that leads out of the archive, not "
 	  "read\n"
@@ -929,7 +1066,9 @@ static const struct stage_case {
 	{ "a text is no archive whatever it looks like",
 	  { { "a.txt", PLAIN, "#mtree\n./x type=file\n" },
 	    { "b.txt", PLAIN, "PK\3\4 is how it begins." } },
-	  "a.txt b.txt", NULL, NULL,
+	  "a.txt b.txt",
+	  NULL,
+	  NULL,
 	  "A a.txt |  |  | #mtree | #mtree | #mtree/./x type=file/\n"
 	  "A b.txt |  |  |  |  | PK\3\4 is how it begins.\n" },
 	{ "not what its ending says",
@@ -937,7 +1076,9 @@ static const struct stage_case {
 	    { "b.txt.xz", PLAIN, "Text." },
 	    { "c.tar", PLAIN, "Text." },
 	    { "d.txt", PLAIN, "D." } },
-	  "a.txt.gz b.txt.xz c.tar d.txt", NULL, NULL,
+	  "a.txt.gz b.txt.xz c.tar d.txt",
+	  NULL,
+	  NULL,
 	  "S a.txt.gz:0 not in gzip format\n"
 	  "S b.txt.xz:0 not in xz format\n"
 	  "S c.tar:0 the rest of the archive cannot be read: Unrecognized "
@@ -947,7 +1088,9 @@ static const struct stage_case {
 	  { { "a.jsonl.gz", GZIP, ONE TWO, 0, 14 },
 	    { "b.txt.gz", GZIP, "Text.", 0, 3 },
 	    { "c.txt", PLAIN, "C." } },
-	  "a.jsonl.gz b.txt.gz c.txt", NULL, NULL,
+	  "a.jsonl.gz b.txt.gz c.txt",
+	  NULL,
+	  NULL,
 	  "A a.jsonl.gz#1 |  |  |  |  | One.\n"
 	  "S a.jsonl.gz:2 truncated gzip data\n"
 	  "S b.txt.gz:0 truncated gzip data\n"
@@ -955,7 +1098,9 @@ static const struct stage_case {
 	{ "a cut .tar.gz gives its whole members",
 	  { { "a.tar.gz", TAR_GZIP, "a.txt<A.|b.txt<B.", 0, 8 },
 	    { "b.tar", TAR, "a.txt<A.|b.txt<Cut here.", 0, 3072 - 1539 } },
-	  "a.tar.gz b.tar", NULL, NULL,
+	  "a.tar.gz b.tar",
+	  NULL,
+	  NULL,
 	  "A a.tar.gz!a.txt |  |  |  |  | A.\n"
 	  "A a.tar.gz!b.txt |  |  |  |  | B.\n"
 	  "A b.tar!a.txt |  |  |  |  | A.\n"
@@ -974,8 +1119,7 @@ static void test_stage(void **state)
 
 		print_message("  %s\n", c->what);
 		assert_int_equal(enter_temp(&dir), 0);
-		for (size_t k = 0; k < COUNT(c->files) && c->files[k].name;
-		     k++)
+		for (size_t k = 0; k < COUNT(c->files) && c->files[k].name; k++)
 			make(&c->files[k]);
 		got = read_all(c->operands, c->root, c->publisher);
 		assert_int_equal(leave_temp(&dir), 0);
@@ -991,25 +1135,30 @@ static const struct {
 	struct made file;
 	const char *want;
 } inputs[] = {
-	{ "text", { "in", PLAIN, "Head\nBody.\n" },
+	{ "text",
+	  { "in", PLAIN, "Head\nBody.\n" },
 	  "A - |  |  | Head | Head | Head/Body./\n" },
-	{ "lines", { "in", PLAIN, " \n" ONE TWO },
+	{ "lines",
+	  { "in", PLAIN, " \n" ONE TWO },
 	  "A -#2 |  |  |  |  | One.\nA 2 |  |  |  |  | Two.\n" },
 	{ "UTF-16 lines",
-	  { "in", PLAIN,
-	    BYTES("{\0\"\0t\0e\0x\0t\0\"\0:\0\"\0a\0\"\0}\0"), 0 },
+	  { "in", PLAIN, BYTES("{\0\"\0t\0e\0x\0t\0\"\0:\0\"\0a\0\"\0}\0"), 0 },
 	  "A -#1 |  |  |  |  | a\n" },
 	{ "nothing", { "in", PLAIN, "" }, "S -:0 empty\n" },
 	{ "gzip", { "in", GZIP, ONE }, "A -#1 |  |  |  |  | One.\n" },
-	{ "gzip of text", { "in", GZIP, "Body." },
+	{ "gzip of text",
+	  { "in", GZIP, "Body." },
 	  "A - |  |  |  |  | Body.\n" },
 	{ "zstd", { "in", ZSTD, ONE }, "A -#1 |  |  |  |  | One.\n" },
 	{ "xz", { "in", XZ, ONE }, "A -#1 |  |  |  |  | One.\n" },
-	{ "tar", { "in", TAR, "p/a.txt<A." },
+	{ "tar",
+	  { "in", TAR, "p/a.txt<A." },
 	  "A -!p/a.txt | p |  |  |  | A.\n" },
-	{ "tar.gz", { "in", TAR_GZIP, "p/a.txt<A." },
+	{ "tar.gz",
+	  { "in", TAR_GZIP, "p/a.txt<A." },
 	  "A -!p/a.txt | p |  |  |  | A.\n" },
-	{ "zip", { "in", ZIP, "p/a.txt<A.|b.jsonl<" ONE },
+	{ "zip",
+	  { "in", ZIP, "p/a.txt<A.|b.jsonl<" ONE },
 	  "A -!p/a.txt | p |  |  |  | A.\nA -!b.jsonl#1 |  |  |  |  | One.\n" },
 };
 
@@ -1079,8 +1228,8 @@ static void test_named_pipe(void **state)
 	char *got;
 
 	(void)state;
-	make(&(struct made){ "in", PLAIN, ONE });
-	make(&(struct made){ "p", PIPE });
+	make(&(struct made) { "in", PLAIN, ONE });
+	make(&(struct made) { "p", PIPE });
 	pid = fork();
 	if (!pid) {
 		feed("in", open("p", O_WRONLY));
@@ -1101,9 +1250,9 @@ static void test_unreadable(void **state)
 	char *found, *named, *folder;
 
 	(void)state;
-	make(&(struct made){ "c/a.txt", PLAIN, "A." });
-	make(&(struct made){ "c/b.txt", PLAIN, "B." });
-	make(&(struct made){ "c/d/b.txt", PLAIN, "B." });
+	make(&(struct made) { "c/a.txt", PLAIN, "A." });
+	make(&(struct made) { "c/b.txt", PLAIN, "B." });
+	make(&(struct made) { "c/d/b.txt", PLAIN, "B." });
 	chmod("c/a.txt", 0);
 	chmod("c/d", 0);
 	if (me == 0)
@@ -1121,15 +1270,13 @@ static void test_unreadable(void **state)
 			    "denied\n");
 	assert_string_equal(named,
 			    "F 5 c/a.txt cannot read: Permission denied\n");
-	assert_string_equal(folder,
-			    "F 5 c/d cannot read: Permission denied\n");
+	assert_string_equal(folder, "F 5 c/d cannot read: Permission denied\n");
 	free(found);
 	free(named);
 	free(folder);
 }
 
-static void write_long(FILE *f, const char *before, size_t n,
-		       const char *after)
+static void write_long(FILE *f, const char *before, size_t n, const char *after)
 {
 	fputs(before, f);
 	for (size_t i = 0; i < n / 16; i++)
@@ -1140,9 +1287,8 @@ static void write_long(FILE *f, const char *before, size_t n,
 static void test_long_lines(void **state)
 {
 	FILE *f = fopen("a.jsonl", "w");
-	struct sb_config config = {
-		.paths = { (const char *[]){ "a.jsonl" }, 1 }
-	};
+	struct sb_config config = { .paths = { (const char *[]) { "a.jsonl" },
+					       1 } };
 	struct sb_article a;
 	struct sb_err err;
 	void *ctx;
@@ -1179,11 +1325,10 @@ static void test_long_text(void **state)
 	(void)state;
 	write_long(f, "", 65u << 20, "");
 	fclose(f);
-	make(&(struct made){ "b.txt", PLAIN, "B." });
+	make(&(struct made) { "b.txt", PLAIN, "B." });
 	got = read_all("a.txt b.txt", NULL, NULL);
-	assert_string_equal(got,
-			    "S a.txt:0 an article of more than 64 MiB\n"
-			    "A b.txt |  |  |  |  | B.\n");
+	assert_string_equal(got, "S a.txt:0 an article of more than 64 MiB\n"
+				 "A b.txt |  |  |  |  | B.\n");
 	free(got);
 }
 
@@ -1225,7 +1370,7 @@ static void test_cut_gzip(void **state)
 	for (long cut = 1; cut < 30000; cut += 7001) {
 		char *got;
 
-		make(&(struct made){ "a.jsonl.gz", GZIP, t.v, t.n, cut });
+		make(&(struct made) { "a.jsonl.gz", GZIP, t.v, t.n, cut });
 		got = read_all("a.jsonl.gz", NULL, NULL);
 		assert_int_equal(count_articles(got, "A "),
 				 count_lines("a.jsonl.gz"));
@@ -1245,8 +1390,8 @@ static void test_joined_gzip(void **state)
 	char *got;
 
 	(void)state;
-	make(&(struct made){ "1.gz", GZIP, ONE });
-	make(&(struct made){ "2.gz", GZIP, TWO });
+	make(&(struct made) { "1.gz", GZIP, ONE });
+	make(&(struct made) { "2.gz", GZIP, TWO });
 	f = fopen("1.gz", "rb");
 	n = fread(buf, 1, sizeof(buf), f);
 	fclose(f);
@@ -1268,8 +1413,8 @@ static void test_nested(void **state)
 	char *got;
 
 	(void)state;
-	make(&(struct made){ "1.jsonl.gz", GZIP, ONE });
-	make(&(struct made){ "2.tar", TAR, "x/y.txt<Y.|z.txt<Z." });
+	make(&(struct made) { "1.jsonl.gz", GZIP, ONE });
+	make(&(struct made) { "2.tar", TAR, "x/y.txt<Y.|z.txt<Z." });
 	archive_write_set_format_ustar(a);
 	archive_write_open_filename(a, "out.tar");
 	for (size_t i = 0; i < COUNT(inner); i++) {
@@ -1288,27 +1433,24 @@ static void test_nested(void **state)
 	}
 	archive_write_free(a);
 	got = read_all("out.tar", NULL, NULL);
-	assert_string_equal(got,
-			    "A out.tar!1.jsonl.gz#1 |  |  |  |  | One.\n"
-			    "A out.tar!2.tar!x/y.txt | x |  |  |  | Y.\n"
-			    "A out.tar!2.tar!z.txt |  |  |  |  | Z.\n");
+	assert_string_equal(got, "A out.tar!1.jsonl.gz#1 |  |  |  |  | One.\n"
+				 "A out.tar!2.tar!x/y.txt | x |  |  |  | Y.\n"
+				 "A out.tar!2.tar!z.txt |  |  |  |  | Z.\n");
 	free(got);
 }
 
 /* Text from end to end of the input: every byte counts once. */
 static void test_bytes(void **state)
 {
-	struct sb_config config = {
-		.paths = { (const char *[]){ "c" }, 1 }
-	};
+	struct sb_config config = { .paths = { (const char *[]) { "c" }, 1 } };
 	struct sb_article a;
 	struct sb_err err;
 	void *ctx;
 	uint64_t sum = 0;
 
 	(void)state;
-	make(&(struct made){ "c/a.jsonl", PLAIN, ONE TWO });
-	make(&(struct made){ "c/b.txt", PLAIN, "Text." });
+	make(&(struct made) { "c/a.jsonl", PLAIN, ONE TWO });
+	make(&(struct made) { "c/b.txt", PLAIN, "Text." });
 	sb_article_init(&a);
 	assert_int_equal(sb_read_stage.open(&ctx, &config, &err), SB_OK);
 	while (sb_read_stage.run(ctx, &a, &err) == SB_OK) {

@@ -81,8 +81,6 @@ static void random_source(struct sb_article *a, uint64_t *seed)
 	a->line = chance(seed, 3);
 	a->input_bytes = chance(seed, 100000);
 	a->own = random_text(&a->arena, seed, 60);
-	a->own_title = random_span(a->own, seed, 0, (uint32_t)a->own.n);
-	a->own_body = random_span(a->own, seed, 0, (uint32_t)a->own.n);
 	a->limited = chance(seed, 2);
 	while (chance(seed, 3))
 		sb_article_remark(a, (int)chance(seed, 4), "odd: %u",
@@ -162,6 +160,7 @@ static void random_attribution(struct sb_article *a, uint64_t *seed, size_t i)
 	t->type = (enum sb_type)chance(seed, 5);
 	t->polarity = (enum sb_polarity)chance(seed, 4);
 	t->verbatim = (enum sb_verbatim)chance(seed, 3);
+	t->source_kind = (enum sb_source_kind)chance(seed, 7);
 	t->sentence = chance(seed, 3);
 	t->nested = chance(seed, 2);
 	t->inherited = i == 1 && chance(seed, 2);
@@ -174,7 +173,6 @@ static void random_speakers(struct sb_article *a, uint64_t *seed)
 	for (size_t i = 0; i < a->nattributions; i++) {
 		struct sb_attribution *t = &a->attributions[i];
 
-		t->source_kind = (enum sb_source_kind)chance(seed, 6);
 		t->speaker = maybe_text(&a->arena, seed);
 		t->source_outlet = maybe_text(&a->arena, seed);
 		t->resolved_by = maybe_text(&a->arena, seed);
@@ -203,6 +201,8 @@ static void random_article(struct sb_article *a, uint64_t *seed)
 	random_source(a, seed);
 	if (a->layers & SB_LAYER_MATCH)
 		random_match(a, seed);
+	a->own_title = random_span(a->own, seed, 0, (uint32_t)a->own.n);
+	a->own_body = random_span(a->own, seed, 0, (uint32_t)a->own.n);
 	if (a->layers & SB_LAYER_SEGMENTS)
 		random_segments(a, seed);
 	if (a->layers & SB_LAYER_ATTRIBUTIONS) {
@@ -391,14 +391,14 @@ static const struct broken broken[] = {
 	{ "\"line\":4", "\"line\":null", NULL },
 	{ LINE, " {\"layers\":[\"source\"],\"id\":\"\",\"text\":\"\"} \r\n",
 	  "\"match\" is missing: \"saidby normalise\" gives it" },
-	{ LINE, "", "ends in the middle" },
-	{ LINE, "[]", "a JSON array" },
-	{ LINE, "null", "a JSON null" },
-	{ LINE, "\"x\"", "a JSON string" },
+	{ LINE, "", "not a JSON object" },
+	{ LINE, "[{}]", "not a JSON object" },
+	{ LINE, "null", "not a JSON object" },
+	{ LINE, "\"{}\"", "not a JSON object" },
 	{ LINE, "{} {}", "not an article" },
 	{ LINE, "{}", "layers: is missing" },
 	{ LINE, "{\"layers\":[\"source\"", "ends in the middle" },
-	{ LINE, "{'layers':[]}", "not an article" },
+	{ LINE, "{\"layers\":[],}", "not an article" },
 	{ LINE, "{\"layers\":[\"source\"],\"text\":\"\xC3\"}",
 	  "not an article" },
 	{ "\"serial\":3", "\"serial\":-1", "serial: is not within" },

@@ -1,0 +1,184 @@
+/* list.c - kinds of paragraphs */
+#include "internal.h"
+#include "saidby/words.h"
+
+/* A subheading has at most as many characters. */
+enum { SUBHEAD = 80 };
+
+/* Behind "1. ", "12) ", "(a) ", "b) " at the start of TEXT, or 0. */
+static size_t number_end(struct sb_slice t)
+{
+	size_t i = 0, from;
+	bool bracket = t.n && t.p[0] == '(';
+
+	i += bracket;
+	from = i;
+	while (i < t.n && i - from < 2 && t.p[i] >= '0' && t.p[i] <= '9')
+		i++;
+	if (i == from) {
+		if (i >= t.n || t.p[i] < 'a' || t.p[i] > 'z')
+			return 0;
+		i++;
+		if (i >= t.n || t.p[i] != ')')
+			return 0;
+	}
+	if (i + 2 >= t.n || t.p[i + 1] != ' ')
+		return 0;
+	return t.p[i] == ')' || (t.p[i] == '.' && !bracket) ? i + 2 : 0;
+}
+
+static void look_at_start(struct sb_article *a, struct sb_paragraph *p)
+{
+	struct sb_slice t = sb_slice_at(a->match, p->span);
+	size_t n = number_end(t);
+
+	p->kind = SB_PAR_TEXT;
+	p->body = p->span.from;
+	if (sb_slice_starts(t, SB_LIT("– "))) {
+		p->kind = SB_PAR_DASH;
+		n = SB_LIT("– ").n;
+	} else if (sb_slice_starts(t, SB_LIT("• "))) {
+		p->kind = SB_PAR_ITEM;
+		n = SB_LIT("• ").n;
+	} else if (n) {
+		p->kind = SB_PAR_ITEM;
+	}
+	if (n < t.n)
+		p->body += (uint32_t)n;
+}
+
+bool sb_segment_is_cue(const struct sb_segmenter *s, struct sb_slice word)
+{
+	const struct sb_entry *e = sb_lexicon_find(s->cue, word, NULL);
+	struct sb_slice class;
+
+	if (!e)
+		return false;
+	class = sb_entry_field(e, "class");
+	return sb_slice_is(class, "assert") ||
+	       sb_slice_is(class, "speechact");
+}
+
+/* ", says Anna Lind", ", she adds": does a dash quote's attribution stand in
+ * TEXT? Find decides; this only keeps it from being taken for a list.
+ */
+static bool has_attribution(const struct sb_segmenter *s,
+			    struct sb_slice text)
+{
+	size_t at = 0;
+
+	while (at < text.n) {
+		const char *p = memchr(text.p + at, ',', text.n - at);
+		struct sb_span word;
+
+		if (!p)
+			return false;
+		at = (size_t)(p - text.p) + 1;
+		for (int i = 0; i < 2 && at < text.n && text.p[at] == ' ';
+		     i++) {
+			if (!sb_word_next(text, &at, &word))
+				return false;
+			if (sb_segment_is_cue(s, sb_slice_at(text, word)))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The character that paragraph P starts with in the own text: a list has one
+ * kind, and the match text has lost the difference between - and –.
+ */
+static int32_t own_dash(const struct sb_article *a,
+			const struct sb_paragraph *p)
+{
+	struct sb_span s = { p->span.from,
+			     p->span.from + (uint32_t)SB_LIT("–").n };
+	size_t at;
+
+	s = sb_article_own_span(a, s);
+	at = s.from;
+	return sb_span_empty(s) ? 0 : sb_next_cp(a->own, &at);
+}
+
+static bool ends_in_colon(const struct sb_article *a,
+			  const struct sb_paragraph *p)
+{
+	return a->match.p[p->span.to - 1] == ':';
+}
+
+/* Dashes behind a colon are items if there are several of one kind and none
+ * has an attribution of its own. Returns the index behind the run.
+ */
+static size_t look_at_run(const struct sb_segmenter *s, struct sb_article *a,
+			  size_t from)
+{
+	int32_t dash = own_dash(a, &a->paragraphs[from]);
+	size_t to = from;
+	bool quotes = false;
+
+	for (; to < a->nparagraphs; to++) {
+		const struct sb_paragraph *p = &a->paragraphs[to];
+
+		if (p->kind != SB_PAR_DASH || own_dash(a, p) != dash)
+			break;
+		quotes = quotes ||
+			 has_attribution(s, sb_slice_at(a->match, p->span));
+	}
+	if (!quotes && to - from >= 2)
+		for (size_t i = from; i < to; i++)
+			a->paragraphs[i].kind = SB_PAR_ITEM;
+	return to;
+}
+
+static bool has_stop(struct sb_slice t)
+{
+	size_t at = t.n;
+	int32_t c = sb_prev_cp(t, &at);
+
+	return strchr(".!?:;,\"", c < 0x80 ? (int)c : 'x') != NULL ||
+	       c == 0x2026 || c == 0x201D;
+}
+
+static bool is_short(struct sb_slice t)
+{
+	size_t n = 0;
+
+	if (t.n > 4 * SUBHEAD)
+		return false;
+	for (size_t i = 0; i < t.n; i++)
+		n += ((unsigned char)t.p[i] & 0xC0) != 0x80;
+	return n <= SUBHEAD;
+}
+
+static bool is_subhead(const struct sb_article *a, size_t i)
+{
+	const struct sb_paragraph *p = &a->paragraphs[i];
+	struct sb_slice t = sb_slice_at(a->match, p->span);
+	size_t at = 0;
+
+	return i > 0 && i + 1 < a->nparagraphs && p->kind == SB_PAR_TEXT &&
+	       p[1].kind != SB_PAR_ITEM && !has_stop(t) && is_short(t) &&
+	       sb_is_upper_cp(sb_next_cp(t, &at));
+}
+
+void sb_segment_kinds(const struct sb_segmenter *s, struct sb_article *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->nparagraphs; i++) {
+		struct sb_paragraph *p = &a->paragraphs[i];
+
+		look_at_start(a, p);
+		if (p->span.from < a->headline_end)
+			p->kind = SB_PAR_HEADLINE;
+	}
+	for (i = 1; i < a->nparagraphs;)
+		if (a->paragraphs[i].kind == SB_PAR_DASH &&
+		    ends_in_colon(a, &a->paragraphs[i - 1]))
+			i = look_at_run(s, a, i);
+		else
+			i++;
+	for (i = 0; i < a->nparagraphs; i++)
+		if (is_subhead(a, i))
+			a->paragraphs[i].kind = SB_PAR_SUBHEAD;
+}
