@@ -38,6 +38,10 @@ static int better_first(const void *x, const void *y, void *arg)
 /* Does a piece of OUTER hold the anchor, source and pieces of INNER? */
 static bool nests(const struct hit *outer, const struct hit *inner)
 {
+	/* What a dash quote or an item says is said in one piece. */
+	if (outer->rule->anchor == SB_AT_DASH ||
+	    outer->rule->anchor == SB_AT_LIST)
+		return false;
 	for (unsigned i = 0; i < outer->npieces; i++) {
 		struct sb_span p = outer->pieces[i];
 		bool all = sb_span_empty(inner->source) ||

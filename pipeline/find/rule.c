@@ -218,6 +218,11 @@ static void fill(const struct attempt *t, enum sb_polarity polarity,
 			      (enum sb_polarity)t->rule->polarity :
 			      polarity;
 	fill_pieces(t, h);
+	/* Hearsay is the whole clause, its cue included. */
+	if (t->rule->type == SB_HEARSAY && h->npieces > 1) {
+		h->pieces[0].to = h->pieces[h->npieces - 1].to;
+		h->npieces = 1;
+	}
 }
 
 /* Is the hit sure enough to take part? A weak one must block nothing. */
@@ -273,7 +278,9 @@ bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
 	if (rule->anchor == SB_AT_QUOTE && !t.ncontents)
 		add_content(&t, place->anchor);
 	fill(&t, polarity, out);
-	if (!out->npieces || !passes_gate(&t, out))
+	/* What a list's rule introduces are the items, which it doesn't see. */
+	if ((!out->npieces && rule->anchor != SB_AT_LIST) ||
+	    !passes_gate(&t, out))
 		return false;
 	tell(&t, SB_MATCHED, NULL);
 	return true;

@@ -184,10 +184,40 @@ static size_t heading(struct sb_normaliser *n, struct sb_slice text)
 	return at;
 }
 
+/* Is each byte from 0x20 to 0x7E? */
+static bool is_plain(uint64_t x)
+{
+	return !((((x - 0x20 * SB_ONES) | x) & SB_TOPS) |
+		 sb_zero_bytes(x ^ 0x7F * SB_ONES));
+}
+
+/* The top bit of each byte that is a space; exact. */
+static uint64_t spaces(uint64_t x)
+{
+	x ^= ' ' * SB_ONES;
+	return ~(((x & ~SB_TOPS) + ~SB_TOPS) | x | ~SB_TOPS);
+}
+
+/* Behind the text from AT on that surely stays as it is. */
+static size_t skip_plain(struct sb_slice text, size_t at)
+{
+	const uint8_t *p = (const uint8_t *)text.p;
+
+	while (at + 9 <= text.n) {
+		uint64_t here = sb_load8(p + at), next = sb_load8(p + at + 1);
+
+		if (!is_plain(here) || !is_plain(next) ||
+		    (spaces(here) & spaces(next)))
+			break;
+		at += 8;
+	}
+	return at;
+}
+
 bool sb_clean(struct sb_normaliser *n, struct sb_slice text)
 {
 	const uint8_t *p = (const uint8_t *)text.p;
-	size_t at = heading(n, text);
+	size_t at = heading(n, text), tried = 0;
 	bool compose = false;
 
 	while (at < text.n) {
@@ -195,7 +225,11 @@ bool sb_clean(struct sb_normaliser *n, struct sb_slice text)
 		bool repaired;
 		int32_t c;
 
-		if (look[p[at]] == 0) {
+		if (at >= tried) {
+			at = skip_plain(text, at);
+			tried = at + 8;
+		}
+		if (at < text.n && look[p[at]] == 0) {
 			at++;
 			continue;
 		}

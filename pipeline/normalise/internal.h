@@ -117,6 +117,25 @@ struct sb_normaliser {
 	uint32_t own_end;	/* of the last paragraph */
 };
 
+/* Eight bytes at once (Mycroft's trick): the top bit of each byte of the
+ * result is set where one of X is zero; bits above a set one may be set, too.
+ */
+#define SB_ONES UINT64_C(0x0101010101010101)
+#define SB_TOPS (SB_ONES << 7)
+
+static inline uint64_t sb_zero_bytes(uint64_t x)
+{
+	return (x - SB_ONES) & ~x & SB_TOPS;
+}
+
+static inline uint64_t sb_load8(const uint8_t *p)
+{
+	uint64_t x;
+
+	memcpy(&x, p, sizeof(x));
+	return x;
+}
+
 /* edit.c */
 void sb_edit_add(struct sb_normaliser *n, size_t at, size_t len,
 		 struct sb_slice with);

@@ -229,12 +229,31 @@ static unsigned wrapping_of(struct sb_layout *l)
 	return w.width;
 }
 
+/* Does the character that ends in byte LAST and starts with HEAD occur? The
+ * last bytes of these are rarer than the first.
+ */
+static bool has_sequence(struct sb_slice s, struct sb_slice head, char last)
+{
+	const char *p = s.p, *end = p + s.n;
+
+	for (; p < end; p++) {
+		p = memchr(p, last, (size_t)(end - p));
+		if (!p)
+			return false;
+		if ((size_t)(p - s.p) >= head.n &&
+		    memcmp(p - head.n, head.p, head.n) == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool has_plain_ends(struct sb_slice s)
 {
 	return !memchr(s.p, '\r', s.n) && !memchr(s.p, '\v', s.n) &&
-	       !memchr(s.p, '\f', s.n) && !memmem(s.p, s.n, "\xC2\x85", 2) &&
-	       !memmem(s.p, s.n, "\xE2\x80\xA8", 3) &&
-	       !memmem(s.p, s.n, "\xE2\x80\xA9", 3);
+	       !memchr(s.p, '\f', s.n) &&
+	       !has_sequence(s, SB_LIT("\xC2"), '\x85') &&
+	       !has_sequence(s, SB_LIT("\xE2\x80"), '\xA8') &&
+	       !has_sequence(s, SB_LIT("\xE2\x80"), '\xA9');
 }
 
 void sb_layout_start(struct sb_layout *l, struct sb_slice text,

@@ -171,20 +171,35 @@ static size_t single_run(struct sb_slice text, size_t at, size_t len)
 	return count;
 }
 
+/* Behind the text from AT on that has no such byte. */
+static size_t skip_plain(struct sb_slice text, size_t at)
+{
+	const uint8_t *p = (const uint8_t *)text.p;
+
+	for (; at + 8 <= text.n; at += 8) {
+		uint64_t x = sb_load8(p + at);
+
+		if ((x & SB_TOPS) | sb_zero_bytes(x ^ '"' * SB_ONES) |
+		    sb_zero_bytes(x ^ '\'' * SB_ONES) |
+		    sb_zero_bytes(x ^ '`' * SB_ONES) |
+		    sb_zero_bytes(x ^ '-' * SB_ONES))
+			break;
+	}
+	while (at < text.n && !look[p[at]])
+		at++;
+	return at;
+}
+
 static void find(struct sb_normaliser *n, struct sb_slice text)
 {
 	const uint8_t *p = (const uint8_t *)text.p;
 	size_t at = 0;
 
-	while (at < text.n) {
+	while ((at = skip_plain(text, at)) < text.n) {
 		size_t end = at, count;
 		enum sb_glyph g;
 		int32_t c;
 
-		if (!look[p[at]]) {
-			at++;
-			continue;
-		}
 		if (p[at] == '-') {
 			g = hyphens(text, &end);
 			if (g != SB_G_NONE)

@@ -5,10 +5,9 @@
 #include "saidby/stage.h"
 #include "saidby/words.h"
 
-static void say(struct resolver *r, struct sb_attribution *t,
-		enum sb_source_kind kind, int sure, const char *how)
+static void say(struct sb_attribution *t, enum sb_source_kind kind, int sure,
+		const char *how)
 {
-	(void)r;
 	t->source_kind = kind;
 	t->speaker_hint = sure;
 	t->resolved_by = sb_slice_of(how);
@@ -140,13 +139,13 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	if (named == 1 && last) {
 		const struct entity *e = &r->entities.v[last->entity];
 
-		say(r, t, SB_SRC_NAME,
+		say(t, SB_SRC_NAME,
 		    e->entry ? 97 : e->full ? 95 : is_person(e) ? 90 : 80,
 		    e->entry ? "named, in the lexicon" :
 		    e->full  ? "named in full in the article" :
 			       "named");
 	} else {
-		say(r, t, SB_SRC_NAME, 92, "several names");
+		say(t, SB_SRC_NAME, 92, "several names");
 	}
 	return true;
 }
@@ -193,18 +192,18 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 
 		t->speaker = who->canonical;
 		t->watched = who->watched;
-		say(r, t, SB_SRC_NOUN, 82, "role held by one person here");
+		say(t, SB_SRC_NOUN, 82, "role held by one person here");
 		return;
 	}
 	t->speaker = s;
 	if (sb_lexicon_find(r->lex.role, head, NULL))
-		say(r, t, SB_SRC_NOUN, e == -2 ? 80 : 92, "as written");
+		say(t, SB_SRC_NOUN, e == -2 ? 80 : 92, "as written");
 	else if (sb_lexicon_find(r->lex.group, head, NULL) ||
 		 sb_lexicon_find(r->lex.document, head, NULL) ||
 		 sb_lexicon_find(r->lex.orgword, head, NULL))
-		say(r, t, SB_SRC_GROUP, 90, "as written");
+		say(t, SB_SRC_GROUP, 90, "as written");
 	else
-		say(r, t, SB_SRC_NOUN, 75, "as written");
+		say(t, SB_SRC_NOUN, 75, "as written");
 }
 
 static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
@@ -220,43 +219,67 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	e = pronoun_find(r, &p, index, &sure, &candidates);
 	if (e < 0) {
 		t->speaker = SB_LIT("");
-		say(r, t, SB_SRC_PRONOUN, 50, "pronoun, nobody found");
+		say(t, SB_SRC_PRONOUN, 50, "pronoun, nobody found");
 		return true;
 	}
 	t->speaker = r->entities.v[e].canonical;
 	t->watched = r->entities.v[e].watched;
-	say(r, t, SB_SRC_PRONOUN, sure, "");
+	say(t, SB_SRC_PRONOUN, sure, "");
 	t->resolved_by = sb_arena_printf(&r->article->arena,
 					 "pronoun, %u candidate%s", candidates,
 					 candidates == 1 ? "" : "s");
 	return true;
 }
 
-/* A source that is nothing but outlets. */
-static bool by_outlet(struct resolver *r, struct sb_attribution *t)
+/* Is the head noun a word for media: "several media outlets"? */
+static bool means_media(struct sb_slice s)
 {
-	size_t first, n = mentions_in(r, t->source, &first);
-	struct sb_slice names = outlets_in(r, t->source);
+	static const char *const words[] = { "media",	 "outlets",
+					     "newspapers", "papers",
+					     "channels", "agencies",
+					     "broadcasters", NULL };
+	struct sb_slice head = head_noun(s);
 
-	if (!names.n)
-		return false;
+	for (int i = 0; words[i]; i++)
+		if (sb_slice_is(head, words[i]))
+			return true;
+	return false;
+}
+
+/* Are all names in SPAN outlets, and none of them only in front of somebody
+ * ("CNN's Jake Tapper", "a CNN reporter")?
+ */
+static bool only_outlets(const struct resolver *r, struct sb_span span)
+{
+	size_t first, n = mentions_in(r, span, &first);
+
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
 
-		if (r->entities.v[m->entity].kind != SB_ENT_OUTLET)
-			return false;
-		/* "CNN's Jake", "a CNN reporter": not the outlet itself. */
-		if (m->possessive)
+		if (r->entities.v[m->entity].kind != SB_ENT_OUTLET ||
+		    m->possessive)
 			return false;
 	}
-	if (sb_lexicon_find(r->lex.role,
-			    head_noun(sb_slice_at(r->article->match,
-						  t->source)),
-			    NULL))
+	return true;
+}
+
+/* A source that is nothing but outlets. */
+static bool by_outlet(struct resolver *r, struct sb_attribution *t)
+{
+	struct sb_slice text = r->article->match;
+	struct sb_slice s = sb_slice_at(text, t->source), names;
+	struct sb_span span = t->source;
+
+	/* "Several media outlets - including The New York Times - reported" */
+	if (means_media(s) && t->cue.from > span.to)
+		span.to = t->cue.from;
+	names = outlets_in(r, span);
+	if (!names.n || !only_outlets(r, span) ||
+	    sb_lexicon_find(r->lex.role, head_noun(s), NULL))
 		return false;
 	t->source_outlet = names;
 	t->speaker = SB_LIT("");
-	say(r, t, SB_SRC_OUTLET, 93, "outlet");
+	say(t, SB_SRC_OUTLET, 93, "outlet");
 	return true;
 }
 
@@ -294,7 +317,7 @@ static void resolve_one(struct resolver *r, uint32_t i)
 	}
 	if (t->type == SB_HEARSAY || sb_span_empty(t->source)) {
 		t->speaker = SB_LIT("");
-		say(r, t, SB_SRC_NONE, t->type == SB_HEARSAY ? 95 : 40,
+		say(t, SB_SRC_NONE, t->type == SB_HEARSAY ? 95 : 40,
 		    "no source");
 		return;
 	}

@@ -7,7 +7,7 @@ enum { LONGEST = 24 };
 
 static bool starts_token(char c)
 {
-	return strchr(" ([/\"'-", c) || (unsigned char)c >= 0xE2;
+	return strchr(" ()[]/\"'-", c) || (unsigned char)c >= 0xE2;
 }
 
 /* The word in front of the full stop at AT, dots inside it included. */

@@ -69,7 +69,8 @@ static enum next next_at(const struct scan *c, size_t at, size_t *word)
 			at++;
 		} else if (strchr("([\"'", cp < 0x80 ? (int)cp : 'x') == NULL &&
 			   cp != 0x2018) {
-			if (sb_is_lower_cp(cp))
+			/* ". . ." and the like go on, too. */
+			if (sb_is_lower_cp(cp) || cp == '.' || cp == ',')
 				return NEXT_LOWER;
 			if (u_isalpha(cp))
 				return dash ? NEXT_DASH : NEXT_UPPER;
@@ -287,9 +288,10 @@ static bool stops(const struct scan *c, size_t at, size_t end)
 	next = next_at(c, end + 1, &word);
 	if (goes_on(c, next))
 		return false;
-	/* The last stop of several: "?!", "..." */
-	while (at + 1 < end && strchr(".?!", c->text.p[at + 1]))
-		at++;
+	/* The last stop of several: "?!", "...", "(Calif.)." */
+	for (size_t i = at + 1; i < end; i++)
+		if (strchr(".?!", c->text.p[i]))
+			at = i;
 	return c->text.p[at] != '.' || stop_ends(c, at, next, word);
 }
 
