@@ -22,7 +22,7 @@ const struct sb_stream_layer sb_stream_layers[] = {
 };
 
 #define ARTICLE(member) offsetof(struct sb_article, member)
-#define CLAIM(member) offsetof(struct sb_attribution, member)
+#define CLAIM(member)	offsetof(struct sb_attribution, member)
 
 const struct sb_stream_field sb_stream_texts[] = {
 	{ "where", ARTICLE(where), SB_LAYER_SOURCE, 0 },
@@ -62,18 +62,17 @@ const struct sb_stream_field sb_stream_claim_ints[] = {
 	{ "hint", CLAIM(hint), SB_LAYER_ATTRIBUTIONS, 100 },
 	{ "speaker_hint", CLAIM(speaker_hint), SB_LAYER_SPEAKERS, 100 },
 	{ "confidence", CLAIM(confidence), SB_LAYER_CONFIDENCE, 100 },
-	{ "content_confidence", CLAIM(content_confidence),
-	  SB_LAYER_CONFIDENCE, 100 },
-	{ "speaker_confidence", CLAIM(speaker_confidence),
-	  SB_LAYER_CONFIDENCE, 100 },
+	{ "content_confidence", CLAIM(content_confidence), SB_LAYER_CONFIDENCE,
+	  100 },
+	{ "speaker_confidence", CLAIM(speaker_confidence), SB_LAYER_CONFIDENCE,
+	  100 },
 	{ NULL, 0, 0, 0 },
 };
 
 const char *const sb_stream_levels[] = { "error", "warning", "note", "debug",
 					 NULL };
-const char *const sb_stream_paragraph_kinds[] = { "text", "headline",
-						  "subhead", "dash", "item",
-						  NULL };
+const char *const sb_stream_paragraph_kinds[] = { "text", "headline", "subhead",
+						  "dash", "item",     NULL };
 
 struct writer {
 	struct sb_arena *arena;
@@ -93,7 +92,7 @@ static void put_number(struct writer *w, uint64_t v)
 		*--p = (char)('0' + v % 10);
 	while (v /= 10);
 	sb_text_add(w->arena, &w->t,
-		    (struct sb_slice){ p, (size_t)(buf + sizeof(buf) - p) });
+		    (struct sb_slice) { p, (size_t)(buf + sizeof(buf) - p) });
 }
 
 static void put_escape(struct writer *w, unsigned char c)
@@ -130,12 +129,12 @@ static void put_string(struct writer *w, struct sb_slice s)
 		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
 			continue;
 		sb_text_add(w->arena, &w->t,
-			    (struct sb_slice){ s.p + from, i - from });
+			    (struct sb_slice) { s.p + from, i - from });
 		put_escape(w, c);
 		from = i + 1;
 	}
 	sb_text_add(w->arena, &w->t,
-		    (struct sb_slice){ s.p + from, s.n - from });
+		    (struct sb_slice) { s.p + from, s.n - from });
 	sb_text_addc(w->arena, &w->t, '"');
 }
 

@@ -10,10 +10,10 @@
 
 /* A member of a struct, by the layer that it belongs to. */
 struct sb_stream_field {
-	const char *key;	/* NULL ends a table */
-	size_t at;		/* offset in the struct */
+	const char *key; /* NULL ends a table */
+	size_t at;	 /* offset in the struct */
 	unsigned layer;
-	int most;		/* of an int: 0..most */
+	int most; /* of an int: 0..most */
 };
 
 struct sb_stream_layer {
@@ -24,7 +24,7 @@ struct sb_stream_layer {
 /* In the order in which they are added; ended by a NULL name. */
 extern const struct sb_stream_layer sb_stream_layers[];
 
-extern const struct sb_stream_field sb_stream_texts[];	/* of the article */
+extern const struct sb_stream_field sb_stream_texts[]; /* of the article */
 extern const struct sb_stream_field sb_stream_claim_texts[];
 extern const struct sb_stream_field sb_stream_claim_spans[];
 extern const struct sb_stream_field sb_stream_claim_ints[];

@@ -14,8 +14,8 @@
 struct reader {
 	struct sb_article *a;
 	struct sb_err *err;
-	struct json_object *o;	/* the one whose members are read */
-	const char *list;	/* the array that it is an element of, or "" */
+	struct json_object *o; /* the one whose members are read */
+	const char *list;      /* the array that it is an element of, or "" */
 	size_t index;
 };
 
@@ -104,15 +104,15 @@ static bool get_text(struct reader *r, const char *key, struct sb_slice *s)
 {
 	struct json_object *v;
 
-	*s = (struct sb_slice){ NULL, 0 };
+	*s = (struct sb_slice) { NULL, 0 };
 	if (!get(r, key, json_type_string, &v))
 		return false;
 	if (v)
-		*s = sb_arena_dup(&r->a->arena,
-				  (struct sb_slice){
-					  json_object_get_string(v),
-					  (size_t)json_object_get_string_len(
-						  v) });
+		*s = sb_arena_dup(
+			&r->a->arena,
+			(struct sb_slice) {
+				json_object_get_string(v),
+				(size_t)json_object_get_string_len(v) });
 	return true;
 }
 
@@ -186,16 +186,15 @@ static bool get_numbers(struct reader *r, const char *key, size_t group,
 		return false;
 	len = json_object_array_length(v);
 	if (len % group)
-		return bad(r, key, "%zu numbers do not make groups of %zu",
-			   len, group);
+		return bad(r, key, "%zu numbers do not make groups of %zu", len,
+			   group);
 	*numbers = SB_NEW_N(&r->a->arena, uint32_t, len);
 	*n = len / group;
 	for (size_t i = 0; i < len; i++) {
 		if (item_u32(v, i, &(*numbers)[i]))
 			continue;
-		if (!minus ||
-		    json_object_get_int64(json_object_array_get_idx(v, i)) !=
-			    -1)
+		if (!minus || json_object_get_int64(
+				      json_object_array_get_idx(v, i)) != -1)
 			return bad(r, key, "number %zu is not an offset", i);
 		(*numbers)[i] = SB_NOWHERE;
 	}
@@ -219,7 +218,7 @@ static bool get_span(struct reader *r, const char *key, struct sb_slice text,
 {
 	struct json_object *v;
 
-	*s = (struct sb_span){ 0, 0 };
+	*s = (struct sb_span) { 0, 0 };
 	if (!get(r, key, json_type_array, &v))
 		return false;
 	if (!v)
@@ -254,8 +253,8 @@ static bool read_layers(struct reader *r, unsigned needs)
 	if (!need(r, "layers", json_type_array, &v))
 		return false;
 	for (size_t i = 0; i < json_object_array_length(v); i++) {
-		const char *name = json_object_get_string(
-			json_object_array_get_idx(v, i));
+		const char *name =
+			json_object_get_string(json_object_array_get_idx(v, i));
 		unsigned bit = name ? layer_bit(name) : 0;
 
 		if (!bit)
@@ -380,10 +379,9 @@ static bool read_quotes(struct reader *r)
 		if (memchr(a->match.p + s.from, '\n', s.to - s.from))
 			return bad(r, "quotes",
 				   "quotation %zu leaves its paragraph", i);
-		a->quotes[i] = (struct sb_quote){
-			s, (v[2] & SB_STREAM_OPEN_END) != 0,
-			(v[2] & SB_STREAM_REOPENED) != 0
-		};
+		a->quotes[i] =
+			(struct sb_quote) { s, (v[2] & SB_STREAM_OPEN_END) != 0,
+					    (v[2] & SB_STREAM_REOPENED) != 0 };
 		end = s.to;
 	}
 	return true;
@@ -399,8 +397,9 @@ static bool read_match(struct reader *r)
 	if (a->match.n && a->match.p[a->match.n - 1] != '\n')
 		return bad(r, "match", "does not end with a line feed");
 	if (has_token(a->match))
-		return bad(r, "match", "has a character from U+E000 to "
-				       "U+E1FF");
+		return bad(r, "match",
+			   "has a character from U+E000 to "
+			   "U+E1FF");
 	if (!get_u32(r, "headline_end", (uint32_t)a->match.n,
 		     &a->headline_end) ||
 	    !get_u32(r, "repaired", UINT32_MAX, &repaired))
@@ -430,15 +429,15 @@ static bool read_paragraph(struct reader *r, size_t i)
 	p->kind = (enum sb_paragraph_kind)kind;
 	if (sb_span_empty(p->span) || p->span.from < end)
 		return bad(r, "span", "is empty or out of order");
-	if (memchr(a->match.p + p->span.from, '\n',
-		   p->span.to - p->span.from))
+	if (memchr(a->match.p + p->span.from, '\n', p->span.to - p->span.from))
 		return bad(r, "span", "is more than one line");
 	if (p->body < p->span.from || p->body > p->span.to ||
 	    !on_boundary(a->match, p->body))
 		return bad(r, "body", "is not in the paragraph");
 	if (p->first != first || p->n > a->nsentences - first)
-		return bad(r, "first", "does not go on from the paragraph "
-				       "before");
+		return bad(r, "first",
+			   "does not go on from the paragraph "
+			   "before");
 	return true;
 }
 
@@ -451,7 +450,7 @@ static bool read_sentences(struct reader *r)
 		return false;
 	a->sentences = SB_NEW_N(&a->arena, struct sb_sentence, a->nsentences);
 	for (size_t i = 0; i < a->nsentences; i++, v += 3)
-		a->sentences[i] = (struct sb_sentence){ { v[0], v[1] }, v[2] };
+		a->sentences[i] = (struct sb_sentence) { { v[0], v[1] }, v[2] };
 	return true;
 }
 
@@ -462,8 +461,8 @@ static bool check_sentences(struct reader *r)
 	size_t n = 0;
 
 	for (size_t i = 0; i < a->nparagraphs; i++)
-		for (uint32_t end = 0; n < a->paragraphs[i].first +
-						    (size_t)a->paragraphs[i].n;
+		for (uint32_t end = 0;
+		     n < a->paragraphs[i].first + (size_t)a->paragraphs[i].n;
 		     n++) {
 			struct sb_sentence *s = &a->sentences[n];
 
@@ -600,8 +599,9 @@ static bool read_attribution(struct reader *r, size_t i)
 	    !get_u32(r, "sentence", UINT32_MAX, &t->sentence))
 		return false;
 	if (i && t->pieces[0].from < t[-1].pieces[0].from)
-		return bad(r, "pieces", "are before those of the attribution "
-					"before");
+		return bad(r, "pieces",
+			   "are before those of the attribution "
+			   "before");
 	if (t->sentence >= a->nsentences)
 		return bad(r, "sentence", "there is no sentence %u",
 			   t->sentence);
@@ -690,8 +690,10 @@ static struct json_object *parse_object(struct sb_slice line,
 		return NULL;
 	}
 	if (line.n > INT_MAX - 1) {
-		sb_fail(err, SB_SKIP, NULL, 0, "a line of %zu bytes is too "
-			"long", line.n);
+		sb_fail(err, SB_SKIP, NULL, 0,
+			"a line of %zu bytes is too "
+			"long",
+			line.n);
 		return NULL;
 	}
 	tok = json_tokener_new();
@@ -700,7 +702,8 @@ static struct json_object *parse_object(struct sb_slice line,
 	o = json_tokener_parse_ex(tok, line.p, (int)line.n);
 	e = json_tokener_get_error(tok);
 	if (e == json_tokener_continue) {
-		sb_fail(err, SB_SKIP, NULL, 0, "not an article: the JSON ends "
+		sb_fail(err, SB_SKIP, NULL, 0,
+			"not an article: the JSON ends "
 			"in the middle");
 	} else if (e != json_tokener_success) {
 		sb_fail(err, SB_SKIP, NULL, 0, "not an article: %s",

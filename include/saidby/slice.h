@@ -88,6 +88,9 @@ size_t sb_slice_find(struct sb_slice haystack, struct sb_slice needle);
 bool sb_slice_cut(struct sb_slice *rest, struct sb_slice sep,
 		  struct sb_slice *part);
 
+/* Levenshtein's distance in bytes; 99 where a text is longer than 63. */
+unsigned sb_slice_distance(struct sb_slice a, struct sb_slice b);
+
 /* FNV-1a, 64 bits (Fowler, Noll, Vo; RFC 9923); SEED chains calls, 0 starts. */
 uint64_t sb_slice_hash(struct sb_slice s, uint64_t seed);
 

@@ -1,7 +1,7 @@
 /* stage.h - a step of the way from files to claims
  *
  * A stage is a constant table entry; sb_stages lists them in order, ended by
- * one without a name. The same table serves `saidby run`, where all stages
+ * NULL. The same table serves `saidby run`, where all stages
  * work in one process, and the filters (`saidby find < in > out`), where one
  * works between two streams of JSON Lines.
  *
@@ -33,7 +33,12 @@ struct sb_stage {
 	enum sb_rc (*close)(void *ctx, bool ok, struct sb_err *err);
 };
 
-extern const struct sb_stage sb_stages[];
+extern const struct sb_stage *const sb_stages[];
+
+/* The stage of that NAME, or NULL. */
+const struct sb_stage *sb_stage_named(const char *name);
+
+extern const struct sb_option sb_read_options[], sb_write_options[];
 
 extern const struct sb_stage sb_read_stage, sb_normalise_stage,
 	sb_segment_stage, sb_find_stage, sb_resolve_stage, sb_score_stage,

@@ -79,3 +79,33 @@ uint64_t sb_slice_hash(struct sb_slice s, uint64_t seed)
 	}
 	return h;
 }
+
+static unsigned least(unsigned a, unsigned b, unsigned c)
+{
+	unsigned m = a < b ? a : b;
+
+	return m < c ? m : c;
+}
+
+unsigned sb_slice_distance(struct sb_slice a, struct sb_slice b)
+{
+	unsigned row[64];
+
+	if (a.n > 63 || b.n > 63)
+		return 99;
+	for (unsigned j = 0; j <= b.n; j++)
+		row[j] = j;
+	for (size_t i = 0; i < a.n; i++) {
+		unsigned diag = row[0];
+
+		row[0] = (unsigned)i + 1;
+		for (size_t j = 0; j < b.n; j++) {
+			unsigned next = least(diag + (a.p[i] != b.p[j]),
+					      row[j + 1] + 1, row[j] + 1);
+
+			diag = row[j + 1];
+			row[j + 1] = next;
+		}
+	}
+	return row[b.n];
+}

@@ -172,16 +172,17 @@ static void add_character(struct sb_normaliser *n, size_t at, size_t len,
 /* A Markdown heading's "## " is layout, not text. */
 static size_t heading(struct sb_normaliser *n, struct sb_slice text)
 {
+	struct sb_span rest;
 	size_t at = 0;
 
 	while (at < text.n && text.p[at] == '#')
 		at++;
 	if (at == 0 || at > 6 || at >= text.n || text.p[at] != ' ')
 		return 0;
-	while (at < text.n && text.p[at] == ' ')
-		at++;
-	sb_edit_add(n, 0, at, SB_LIT(""));
-	return at;
+	rest = sb_clean_trim(text, (struct sb_span){ (uint32_t)at,
+						     (uint32_t)text.n });
+	sb_edit_add(n, 0, rest.from, SB_LIT(""));
+	return rest.from;
 }
 
 /* Is each byte from 0x20 to 0x7E? */

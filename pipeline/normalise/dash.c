@@ -54,8 +54,7 @@ size_t sb_dash_start(struct sb_normaliser *n, struct sb_slice text,
 	if (dash ? !space && !starts_speech(text, end) :
 		   !is_bullet(c) && !(space && (c == '*' || c == 0xB7)))
 		return from;
-	end += space;
-	sb_edit_add(n, from, end - from,
-		    dash ? SB_LIT("– ") : SB_LIT("• "));
-	return end;
+	sb_edit_add(n, from, end - from, dash ? SB_LIT("–") : SB_LIT("•"));
+	sb_edit_add(n, end, space, SB_LIT(" "));
+	return end + space;
 }

@@ -177,7 +177,7 @@ static bool runs_on(const struct sb_normaliser *n, struct sb_slice text,
 	    !can_open(text, m) || !sb_glyph_is_single(next))
 		return false;
 	for (size_t i = 1; i < n->marks.n; i++)
-		if (m[i].mate != SB_NO_MATE)
+		if (m[i].mate != SB_NO_MATE || m[i].role == SB_ROLE_OPEN)
 			return false;
 	return true;
 }

@@ -714,7 +714,7 @@ static enum sb_rc read_open(void **ctx, const struct sb_config *config,
 	return SB_OK;
 }
 
-static const struct sb_option options[] = {
+const struct sb_option sb_read_options[] = {
 	{ .name = "root",
 	  .kind = SB_OPT_STRING,
 	  .offset = SB_FIELD(root),
@@ -737,7 +737,7 @@ const struct sb_stage sb_read_stage = {
 		   "saidby read night.jsonl.gz more.tar.zst | head -1\n"
 		   "zcat night.jsonl.gz | saidby read -\n",
 	.gives = SB_LAYER_SOURCE,
-	.options = options,
+	.options = sb_read_options,
 	.open = read_open,
 	.run = read_run,
 	.close = read_close,

@@ -20,37 +20,10 @@ struct define *ruleset_define(const struct sb_ruleset *rs,
 	return NULL;
 }
 
-/* Levenshtein's distance; 99 where a name is longer than 64 bytes. */
-static unsigned distance(struct sb_slice a, struct sb_slice b)
-{
-	unsigned row[65];
-
-	if (a.n > 64 || b.n > 64)
-		return 99;
-	for (unsigned j = 0; j <= b.n; j++)
-		row[j] = j;
-	for (size_t i = 1; i <= a.n; i++) {
-		unsigned diag = row[0];
-
-		row[0] = (unsigned)i;
-		for (size_t j = 1; j <= b.n; j++) {
-			unsigned cost = diag + (a.p[i - 1] != b.p[j - 1]);
-
-			diag = row[j];
-			if (row[j] + 1 < cost)
-				cost = row[j] + 1;
-			if (row[j - 1] + 1 < cost)
-				cost = row[j - 1] + 1;
-			row[j] = cost;
-		}
-	}
-	return row[b.n];
-}
-
 static void consider(struct sb_slice name, struct sb_slice other,
 		     unsigned *best, struct sb_slice *which)
 {
-	unsigned d = distance(name, other);
+	unsigned d = sb_slice_distance(name, other);
 
 	if (d < *best) {
 		*best = d;

@@ -216,7 +216,11 @@ static bool is_attribution(const struct scan *c, size_t at, int most)
 				   SB_STOP_END &&
 			   at < c->text.n) {
 			continue;
-		} else if (is_end(cp) || cp == 0x201C) {
+		} else if (cp == 0x201C) {
+			/* “Why?” Lind says, “and ...”, but not “That ...” */
+			return cue && at < c->text.n &&
+			       sb_is_lower_cp(sb_next_cp(c->text, &at));
+		} else if (is_end(cp)) {
 			break;
 		} else if (cp == ',' || cp == ';' || cp == ':') {
 			comma = true;

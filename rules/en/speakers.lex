@@ -7,20 +7,20 @@
 
 lexicon speaker
 # ---- Watch list
-  Steve Witkoff ; Steven Witkoff ; Steven Charles Witkoff ; Witkoff ; Стив Уиткофф ; Стівен Віткофф ; Стів Віткофф ; Стивен Уиткофф ; Уиткофф ; Віткофф | gender=m role=US special envoy,U.S. special envoy,special envoy,envoy,US envoy,U.S. envoy,American envoy,White House envoy,White House special envoy,Trump's envoy,Trump's special envoy,presidential envoy,special presidential envoy,US Middle East envoy,U.S. Middle East envoy,Middle East envoy,special envoy to the Middle East,US negotiator,U.S. negotiator,American negotiator,negotiator,real estate developer,billionaire watch=yes
+  Steve Witkoff ; Steven Witkoff ; Steven Charles Witkoff ; Witkoff ; Стив Уиткофф ; Стівен Віткофф ; Стів Віткофф ; Стивен Уиткофф ; Уиткофф ; Віткофф ; Стив Виткофф ; Виткофф | gender=m role=US special envoy,U.S. special envoy,special envoy,envoy,US envoy,U.S. envoy,American envoy,White House envoy,White House special envoy,Trump's envoy,Trump's special envoy,presidential envoy,special presidential envoy,US Middle East envoy,U.S. Middle East envoy,Middle East envoy,special envoy to the Middle East,US negotiator,U.S. negotiator,American negotiator,negotiator,real estate developer,billionaire watch=yes
   Jonas Gahr Støre ; Gahr Støre ; Støre ; Stoere ; Gahr Stoere ; Jonas Gahr Store ; Gahr Store ; Jonas Gahr Stoere ; Jonas Gahr Störe ; Gahr Störe ; Störe ; Jonas Støre ; Йонас Гар Стёре ; Йонас Гар Стере | gender=m role=Norwegian prime minister,Norway's prime minister,Norwegian leader,prime minister,Norwegian PM,premier,Norwegian premier,former Norwegian foreign minister,former foreign minister,ex-foreign minister,Labour leader,Labour Party leader,Labor Party leader,party leader watch=yes
-  Volodymyr Zelenskyy ; Volodymyr Zelensky ; Volodymyr Zelenskiy ; Volodymyr Zelenskij ; Volodymyr Zelenskyj ; Volodymyr Zelens'kyj ; Volodymyr Zelenski ; Volodymyr Zelenskyi ; Volodymyr Selenskyj ; Vladimir Zelenskyy ; Vladimir Zelensky ; Vladimir Zelenskiy ; Vladimir Zelenskij ; Vladimir Zelenskyj ; Vladimir Zelenski ; Wolodymyr Selenskyj ; Wolodymyr Selenskij ; Wolodymyr Zelensky ; Volodimir Zelenskij ; Volodimir Zelensky ; Volodimir Zelenskyj ; Volodimir Zelenski ; Volodomyr Zelensky ; Volodomyr Zelenskyy ; Zelenskyy ; Zelensky ; Zelenskiy ; Zelenskij ; Zelenskyj ; Selenskyj ; Selenskij ; Zelens'kyj ; Zelenski ; Zelenskyi ; Володимир Зеленський ; Зеленський ; Владимир Зеленский ; Зеленский | gender=m role=Ukrainian president,Ukraine's president,Ukrainian leader,president,Ukraine leader,wartime president,wartime leader,former comedian,comedian-turned-president watch=yes
-  Ursula von der Leyen ; von der Leyen ; Урсула фон дер Ляйен ; фон дер Ляйен | gender=f role=European Commission President,president of the European Commission,Commission President,EU Commission President,EC President,European Commission chief,Commission chief,EU Commission chief,European Commission head,head of the European Commission,EU chief,EU executive chief,EU president,EU leader,top EU official,commission head,German politician,former German defense minister,former German defence minister,president watch=yes
+  Volodymyr Zelenskyy ; Volodymyr Zelensky ; Volodymyr Zelenskiy ; Volodymyr Zelenskij ; Volodymyr Zelenskyj ; Volodymyr Zelens'kyj ; Volodymyr Zelenski ; Volodymyr Zelenskyi ; Volodymyr Selenskyj ; Vladimir Zelenskyy ; Vladimir Zelensky ; Vladimir Zelenskiy ; Vladimir Zelenskij ; Vladimir Zelenskyj ; Vladimir Zelenski ; Wolodymyr Selenskyj ; Wolodymyr Selenskij ; Wolodymyr Zelensky ; Volodimir Zelenskij ; Volodimir Zelensky ; Volodimir Zelenskyj ; Volodimir Zelenski ; Volodomyr Zelensky ; Volodomyr Zelenskyy ; Zelenskyy ; Zelensky ; Zelenskiy ; Zelenskij ; Zelenskyj ; Selenskyj ; Selenskij ; Zelens'kyj ; Zelenski ; Zelenskyi ; Володимир Зеленський ; Зеленський ; Владимир Зеленский ; Зеленский ; Wołodymyr Zełenski ; Zełenski ; Volodímir Zelenski ; Wolodymyr Selenski | gender=m role=Ukrainian president,Ukraine's president,Ukrainian leader,president,Ukraine leader,wartime president,wartime leader,former comedian,comedian-turned-president watch=yes
+  Ursula von der Leyen ; von der Leyen ; Урсула фон дер Ляйен ; фон дер Ляйен | gender=f role=European Commission President,president of the European Commission,Commission President,EU Commission President,EC President,European Commission chief,Commission chief,EU Commission chief,European Commission head,head of the European Commission,EU chief,EU executive chief,EU president,EU leader,top EU official,commission head,German politician,former German defense minister,former German defence minister watch=yes
 # ---- United States: presidents, vice presidents and their houses
-  Donald Trump ; Donald J. Trump ; Donald John Trump ; Trump ; Дональд Трамп ; Трамп | gender=m role=U.S. president,US president,American president,America's president,U.S. leader,US leader,American leader,president,president-elect,former president,former US president,ex-president,Republican candidate,Republican nominee,Republican presidential nominee,Republican presidential candidate,Republican front-runner,GOP nominee,GOP front-runner,GOP presidential nominee,presumptive nominee,real estate mogul,billionaire businessman,businessman,billionaire,real estate magnate,commander in chief
-  Joe Biden ; Joseph Biden ; Joseph R. Biden ; Joe R. Biden ; Joseph R. Biden Jr. ; Джо Байден | gender=m role=U.S. president,US president,American president,America's president,U.S. leader,US leader,American leader,president,U.S. vice president,US vice president,American vice president,America's vice president,vice president,former president,former US president,former vice president,Democratic candidate,Democratic nominee,commander in chief
-  Barack Obama ; Barack H. Obama ; Барак Обама | gender=m role=U.S. president,US president,American president,America's president,U.S. leader,US leader,American leader,president,former president,former US president,commander in chief
+  Donald Trump ; Donald J. Trump ; Donald John Trump ; Trump ; Дональд Трамп ; Трамп ; President Trump | gender=m role=U.S. president,US president,American president,America's president,U.S. leader,US leader,American leader,president,president-elect,former president,former US president,ex-president,Republican candidate,Republican nominee,Republican presidential nominee,Republican presidential candidate,Republican front-runner,GOP nominee,GOP front-runner,GOP presidential nominee,presumptive nominee,real estate mogul,billionaire businessman,businessman,billionaire,real estate magnate,commander in chief
+  Joe Biden ; Joseph Biden ; Joseph R. Biden ; Joe R. Biden ; Joseph R. Biden Jr. ; Джо Байден ; President Biden | gender=m role=U.S. president,US president,American president,America's president,U.S. leader,US leader,American leader,president,U.S. vice president,US vice president,American vice president,America's vice president,vice president,former president,former US president,former vice president,Democratic candidate,Democratic nominee,commander in chief
+  Barack Obama ; Barack H. Obama ; Барак Обама ; President Obama | gender=m role=U.S. president,US president,American president,America's president,U.S. leader,US leader,American leader,president,former president,former US president,commander in chief
   George W. Bush | gender=m role=former U.S. president,former US president,former American president,former president,ex-president
   Bill Clinton ; William J. Clinton ; William Jefferson Clinton | gender=m role=former U.S. president,former US president,former American president,former president,ex-president
   Jimmy Carter | gender=m role=former U.S. president,former US president,former American president,former president,ex-president
   Kamala Harris ; Kamala D. Harris ; Камала Харрис | gender=f role=U.S. vice president,US vice president,American vice president,America's vice president,vice president,former vice president,Democratic candidate,Democratic nominee,Democratic presidential nominee,California senator,senator
   JD Vance ; J.D. Vance ; J. D. Vance ; James David Vance ; Vance ; Джей Ди Вэнс | gender=m role=U.S. vice president,US vice president,American vice president,America's vice president,vice president,Ohio senator,senator,running mate
-  Mike Pence ; Michael Pence ; Michael R. Pence | gender=m role=U.S. vice president,US vice president,American vice president,America's vice president,vice president,former vice president,Indiana governor,governor,running mate,Republican vice presidential nominee,vice presidential nominee
+  Mike Pence ; Michael Pence ; Michael R. Pence ; Pence | gender=m role=U.S. vice president,US vice president,American vice president,America's vice president,vice president,former vice president,Indiana governor,governor,running mate,Republican vice presidential nominee,vice presidential nominee
   Dick Cheney | gender=m role=former vice president
   Hillary Clinton ; Hillary Rodham Clinton ; Хиллари Клинтон | gender=f role=former U.S. secretary of state,former US secretary of state,former American secretary of state,former secretary of state,ex-secretary of state,Democratic candidate,Democratic nominee,Democratic presidential nominee,Democratic presidential candidate,Democratic front-runner,presumptive Democratic nominee,former first lady,former senator,secretary
   Melania Trump | gender=f role=first lady,US first lady,former first lady
@@ -32,7 +32,7 @@ lexicon speaker
   Jared Kushner ; Kushner ; Джаред Кушнер | gender=m role=Trump's son-in-law,president's son-in-law,son-in-law,senior adviser,White House adviser,US negotiator,former White House adviser
   Hunter Biden | gender=m role=president's son
 # ---- United States: cabinets and officials
-  Marco Rubio ; Марко Рубио | gender=m role=U.S. secretary of state,US secretary of state,American secretary of state,America's secretary of state,secretary of state,secretary,national security adviser,Florida senator,Republican senator,senator,top US diplomat,top diplomat,US top diplomat
+  Marco Rubio ; Марко Рубио ; Rubio | gender=m role=U.S. secretary of state,US secretary of state,American secretary of state,America's secretary of state,secretary of state,secretary,national security adviser,Florida senator,Republican senator,senator,top US diplomat,top diplomat,US top diplomat
   Antony Blinken ; Tony Blinken ; Blinken ; Энтони Блинкен | gender=m role=U.S. secretary of state,US secretary of state,American secretary of state,America's secretary of state,secretary of state,secretary,top US diplomat,top diplomat,US top diplomat
   Mike Pompeo ; Michael Pompeo ; Michael R. Pompeo ; Pompeo | gender=m role=U.S. secretary of state,US secretary of state,American secretary of state,America's secretary of state,secretary of state,secretary,CIA director,top US diplomat,former CIA director
   Rex Tillerson ; Tillerson | gender=m role=U.S. secretary of state,US secretary of state,American secretary of state,America's secretary of state,secretary of state,secretary,top US diplomat
@@ -49,7 +49,7 @@ lexicon speaker
   Scott Bessent ; Bessent | gender=m role=U.S. treasury secretary,US treasury secretary,American treasury secretary,America's treasury secretary,U.S. secretary of the treasury,US secretary of the treasury,American secretary of the treasury,America's secretary of the treasury,treasury secretary,secretary of the treasury,secretary
   Janet Yellen ; Yellen | gender=f role=U.S. treasury secretary,US treasury secretary,American treasury secretary,America's treasury secretary,U.S. secretary of the treasury,US secretary of the treasury,American secretary of the treasury,America's secretary of the treasury,treasury secretary,secretary of the treasury,secretary,Fed chair,Federal Reserve chair,Fed chairwoman,former Fed chair
   Steven Mnuchin ; Steve Mnuchin ; Mnuchin | gender=m role=U.S. treasury secretary,US treasury secretary,American treasury secretary,America's treasury secretary,U.S. secretary of the treasury,US secretary of the treasury,American secretary of the treasury,America's secretary of the treasury,treasury secretary,secretary of the treasury,secretary
-  Pam Bondi ; Pamela Bondi ; Bondi | gender=f role=U.S. attorney general,US attorney general,American attorney general,America's attorney general,attorney general
+  Pam Bondi ; Pamela Bondi | gender=f role=U.S. attorney general,US attorney general,American attorney general,America's attorney general,attorney general
   Merrick Garland | gender=m role=U.S. attorney general,US attorney general,American attorney general,America's attorney general,attorney general
   William Barr ; Bill Barr | gender=m role=U.S. attorney general,US attorney general,American attorney general,America's attorney general,attorney general
   Jeff Sessions | gender=m role=U.S. attorney general,US attorney general,American attorney general,America's attorney general,attorney general,Alabama senator,senator
@@ -66,11 +66,11 @@ lexicon speaker
   Jamieson Greer | gender=m role=US trade representative,trade representative
   Robert Lighthizer ; Lighthizer | gender=m role=US trade representative,trade representative
   Katherine Tai | gender=f role=US trade representative,trade representative
-  Peter Navarro ; Navarro | gender=m role=trade adviser,White House trade adviser
+  Peter Navarro | gender=m role=trade adviser,White House trade adviser
   Mike Waltz ; Michael Waltz | gender=m role=national security adviser,US national security adviser,Florida congressman,US ambassador to the United Nations,ambassador,congressman
   Jake Sullivan | gender=m role=national security adviser,US national security adviser,White House national security adviser
   John Bolton | gender=m role=national security adviser,former national security adviser,former US national security adviser,former ambassador
-  H.R. McMaster ; H. R. McMaster ; McMaster | gender=m role=national security adviser,former national security adviser,general
+  H.R. McMaster ; H. R. McMaster | gender=m role=national security adviser,former national security adviser,general
   Robert O'Brien | gender=m role=national security adviser
   Michael Flynn ; Mike Flynn | gender=m role=national security adviser,former national security adviser,retired general,retired lieutenant general,general
   Susan Rice | gender=f role=national security adviser,former national security adviser
@@ -86,11 +86,11 @@ lexicon speaker
   James Comey ; Jim Comey ; James B. Comey ; Comey | gender=m role=FBI director,former FBI director,director
   Robert Mueller ; Robert S. Mueller III ; Robert S. Mueller | gender=m role=special counsel,former FBI director
   Jack Smith | gender=m role=special counsel
-  Keith Kellogg ; Kellogg ; Кит Келлог | gender=m role=US special envoy,special envoy,envoy,US envoy,Ukraine envoy,US special envoy for Ukraine,retired general,general
+  Keith Kellogg ; Кит Келлог | gender=m role=US special envoy,special envoy,envoy,US envoy,Ukraine envoy,US special envoy for Ukraine,retired general,general
   Dan Driscoll ; Daniel Driscoll | gender=m role=army secretary,US army secretary
   Massad Boulos | gender=m role=US envoy,senior adviser
   Tom Barrack | gender=m role=US envoy,special envoy,US ambassador to Turkey,ambassador
-  Mike Huckabee ; Huckabee | gender=m role=US ambassador to Israel,former Arkansas governor,ambassador
+  Mike Huckabee | gender=m role=US ambassador to Israel,former Arkansas governor,ambassador
   Matthew Whitaker | gender=m role=US ambassador to NATO,ambassador,acting attorney general
   Karoline Leavitt ; Leavitt | gender=f role=White House press secretary,press secretary,White House spokeswoman,spokeswoman
   Karine Jean-Pierre ; Jean-Pierre | gender=f role=White House press secretary,press secretary,White House spokeswoman
@@ -165,7 +165,7 @@ lexicon speaker
   Raphael Warnock ; Warnock | gender=m role=Georgia senator,senator
   Jon Ossoff ; Ossoff | gender=m role=Georgia senator,senator
   John Fetterman ; Fetterman | gender=m role=Pennsylvania senator,senator
-  Jeanne Shaheen ; Shaheen | gender=f role=New Hampshire senator,senator
+  Jeanne Shaheen | gender=f role=New Hampshire senator,senator
   Richard Blumenthal ; Blumenthal | gender=m role=Connecticut senator,senator
   Dick Durbin ; Richard Durbin ; Richard J. Durbin ; Durbin | gender=m role=Illinois senator,senator
   Adam Schiff ; Schiff ; Adam B. Schiff | gender=m role=California senator,senator,California congressman,congressman,chairman of the House Intelligence Committee
@@ -183,12 +183,12 @@ lexicon speaker
   Ron DeSantis ; DeSantis | gender=m role=Florida governor,governor
   Greg Abbott | gender=m role=Texas governor,governor
   Kathy Hochul ; Hochul | gender=f role=New York governor,governor
-  Andrew Cuomo ; Cuomo ; Andrew M. Cuomo | gender=m role=New York governor,former New York governor,governor
+  Andrew Cuomo ; Andrew M. Cuomo | gender=m role=New York governor,former New York governor,governor
   Gretchen Whitmer ; Whitmer | gender=f role=Michigan governor,governor
   Josh Shapiro | gender=m role=Pennsylvania governor,governor
   J.B. Pritzker ; JB Pritzker ; Pritzker | gender=m role=Illinois governor,governor
   Glenn Youngkin ; Youngkin | gender=m role=Virginia governor,governor
-  Chris Christie ; Christie | gender=m role=New Jersey governor,former New Jersey governor,governor
+  Chris Christie | gender=m role=New Jersey governor,former New Jersey governor,governor
   John Kasich ; Kasich ; John R. Kasich | gender=m role=Ohio governor,former Ohio governor,governor
   Jeb Bush | gender=m role=former Florida governor,governor
   Sarah Palin ; Palin | gender=f role=former Alaska governor
@@ -251,7 +251,7 @@ lexicon speaker
   Matt Hancock | gender=m role=health secretary,former health secretary
   Wes Streeting ; Streeting | gender=m role=health secretary
   Angela Rayner ; Rayner | gender=f role=deputy prime minister,Labour deputy leader,deputy leader,housing secretary
-  Ed Miliband ; Miliband | gender=m role=energy secretary,former Labour leader
+  Ed Miliband | gender=m role=energy secretary,former Labour leader
   Jeremy Corbyn ; Corbyn | gender=m role=Labour leader,opposition leader,former Labour leader
   Kemi Badenoch ; Badenoch | gender=f role=Conservative leader,Tory leader,opposition leader,business secretary
   Nigel Farage ; Farage | gender=m role=Reform UK leader,Reform leader,UKIP leader,Brexit Party leader,former UKIP leader
@@ -323,7 +323,7 @@ lexicon speaker
   Farhan Haq | gender=m role=UN spokesman,deputy UN spokesman,UN deputy spokesman
   Volker Türk ; Volker Turk | gender=m role=UN human rights chief,UN high commissioner for human rights,UN rights chief,high commissioner
   Michelle Bachelet ; Bachelet | gender=f role=UN human rights chief,UN high commissioner for human rights,Chilean president,high commissioner
-  Filippo Grandi ; Grandi | gender=m role=UN refugee chief,UN high commissioner for refugees,high commissioner
+  Filippo Grandi | gender=m role=UN refugee chief,UN high commissioner for refugees,high commissioner
   Martin Griffiths | gender=m role=UN aid chief,UN humanitarian chief,UN envoy,special envoy
   Tom Fletcher | gender=m role=UN aid chief,UN humanitarian chief,UN relief chief
   Philippe Lazzarini ; Lazzarini | gender=m role=UNRWA chief,UNRWA head,UNRWA commissioner-general
@@ -334,7 +334,7 @@ lexicon speaker
   Hans Kluge | gender=m role=WHO Europe director,regional director
   Rafael Grossi ; Rafael Mariano Grossi ; Grossi ; Рафаэль Гросси | gender=m role=IAEA chief,IAEA director general,IAEA head,UN nuclear watchdog chief,director general,UN nuclear chief
   Kristalina Georgieva ; Georgieva | gender=f role=IMF chief,IMF managing director,managing director
-  Ajay Banga | gender=m role=World Bank president,president
+  Ajay Banga | gender=m role=World Bank president
   David Malpass | gender=m role=World Bank president
   Ngozi Okonjo-Iweala ; Okonjo-Iweala | gender=f role=WTO director-general,WTO chief,director-general
   Fatih Birol ; Birol | gender=m role=IEA executive director,International Energy Agency chief,IEA chief,executive director
@@ -344,9 +344,9 @@ lexicon speaker
   Alain Berset | gender=m role=Council of Europe secretary general,secretary general,Swiss president
   Thorbjørn Jagland ; Thorbjorn Jagland ; Jagland | gender=m role=former Council of Europe secretary general,former Norwegian prime minister
   Mathias Cormann | gender=m role=OECD secretary-general,Australian finance minister
-  Thomas Bach | gender=m role=IOC president,president
-  Kirsty Coventry | gender=f role=IOC president,president
-  Gianni Infantino ; Infantino | gender=m role=FIFA president,president
+  Thomas Bach | gender=m role=IOC president
+  Kirsty Coventry | gender=f role=IOC president
+  Gianni Infantino ; Infantino | gender=m role=FIFA president
   Aleksander Čeferin ; Aleksander Ceferin ; Čeferin ; Ceferin | gender=m role=UEFA president
   Pope Francis ; Jorge Mario Bergoglio | gender=m role=pope,pontiff
   Pope Leo XIV ; Pope Leo ; Leo XIV ; Robert Prevost ; Robert Francis Prevost | gender=m role=pope,pontiff,cardinal
@@ -364,7 +364,7 @@ lexicon speaker
   Yulia Svyrydenko ; Yuliia Svyrydenko ; Svyrydenko ; Юлія Свириденко | gender=f role=Ukrainian prime minister,Ukraine's prime minister,Ukrainian leader,prime minister,Ukrainian PM,premier,Ukrainian premier,Ukrainian economy minister,economy minister,first deputy prime minister
   Rustem Umerov ; Umerov ; Рустем Умєров ; Умєров | gender=m role=Ukrainian defense minister,Ukraine's defense minister,Ukrainian defence minister,Ukraine's defence minister,defense minister,defence minister,secretary of the National Security and Defense Council,Ukrainian negotiator,chief negotiator,security council secretary,Ukraine's chief negotiator
   Oleksii Reznikov ; Oleksiy Reznikov ; Reznikov ; Олексій Резніков | gender=m role=Ukrainian defense minister,Ukraine's defense minister,Ukrainian defence minister,Ukraine's defence minister,defense minister,defence minister,former Ukrainian defense minister,former defense minister,ex-defense minister,former Ukrainian defence minister,former defence minister,ex-defence minister
-  Mykhailo Fedorov ; Fedorov ; Михайло Федоров | gender=m role=Ukrainian defense minister,Ukraine's defense minister,Ukrainian defence minister,Ukraine's defence minister,defense minister,defence minister,digital transformation minister,Ukrainian digital transformation minister,Ukrainian deputy prime minister,deputy prime minister,minister
+  Mykhailo Fedorov ; Михайло Федоров | gender=m role=Ukrainian defense minister,Ukraine's defense minister,Ukrainian defence minister,Ukraine's defence minister,defense minister,defence minister,digital transformation minister,Ukrainian digital transformation minister,Ukrainian deputy prime minister,deputy prime minister,minister
   Oleksandr Syrskyi ; Oleksandr Syrskyy ; Oleksandr Syrsky ; Oleksandr Sirsky ; Syrskyi ; Syrskyy ; Syrsky ; Олександр Сирський ; Сирський | gender=m role=commander in chief,commander-in-chief,Ukrainian commander in chief,Ukrainian army chief,army chief,Ukraine's top general,top general,general,Ukrainian commander-in-chief
   Valerii Zaluzhnyi ; Valeriy Zaluzhny ; Valerii Zaluzhny ; Valeriy Zaluzhnyi ; Zaluzhnyi ; Zaluzhny ; Валерій Залужний ; Залужний | gender=m role=commander in chief,former commander in chief,Ukrainian ambassador to the UK,Ukraine's ambassador to London,general,ambassador,former army chief
   Kyrylo Budanov ; Kirill Budanov ; Budanov ; Кирило Буданов ; Буданов | gender=m role=Ukrainian military intelligence chief,military intelligence chief,Ukraine's military intelligence chief,head of military intelligence,intelligence chief,spy chief,lieutenant general,head of the presidential office
@@ -383,7 +383,7 @@ lexicon speaker
   Iryna Vereshchuk ; Vereshchuk | gender=f role=Ukrainian deputy prime minister,deputy prime minister
   Ruslan Stefanchuk ; Stefanchuk | gender=m role=parliament speaker,Ukrainian parliament speaker
   Oleh Syniehubov ; Oleg Synegubov ; Syniehubov | gender=m role=Kharkiv governor,governor of Kharkiv,regional governor,governor
-  Oleksiy Danilov ; Danilov | gender=m role=secretary of the National Security and Defense Council
+  Oleksiy Danilov | gender=m role=secretary of the National Security and Defense Council
   Oleksiy Arestovych ; Arestovych ; Arestovich | gender=m role=former presidential adviser,presidential adviser
   Yuriy Ihnat ; Yurii Ihnat ; Ihnat | gender=m role=Ukrainian air force spokesman,air force spokesman,spokesman
   Leonid Kuchma ; Kuchma | gender=m role=former Ukrainian president,former president,ex-president
@@ -410,7 +410,7 @@ lexicon speaker
   Elvira Nabiullina ; Nabiullina | gender=f role=Russian central bank governor,central bank governor,governor
   Alexander Novak | gender=m role=Russian deputy prime minister,deputy prime minister,Russian energy minister
   Anton Siluanov ; Siluanov | gender=m role=Russian finance minister,finance minister
-  Leonid Slutsky ; Slutsky | gender=m role=LDPR leader,lawmaker
+  Leonid Slutsky | gender=m role=LDPR leader,lawmaker
   Ramzan Kadyrov ; Kadyrov ; Рамзан Кадыров | gender=m role=Chechen leader,head of Chechnya,leader of Chechnya
   Yevgeny Prigozhin ; Evgeny Prigozhin ; Yevgeniy Prigozhin ; Prigozhin ; Евгений Пригожин ; Пригожин | gender=m role=Wagner chief,Wagner boss,Wagner leader,Wagner founder,mercenary chief,mercenary leader
   Igor Girkin ; Igor Strelkov | gender=m role=military blogger,former commander
@@ -419,7 +419,7 @@ lexicon speaker
   Mikhail Khodorkovsky ; Khodorkovsky | gender=m role=Kremlin critic,former oligarch,exiled businessman
   Garry Kasparov ; Kasparov | gender=m role=former world chess champion,chess grandmaster,opposition politician
   Vladimir Kara-Murza ; Kara-Murza | gender=m role=opposition politician,Kremlin critic
-  Ilya Yashin ; Yashin | gender=m role=opposition politician
+  Ilya Yashin | gender=m role=opposition politician
   Mikhail Gorbachev ; Gorbachev | gender=m role=former Soviet leader,Soviet leader,former Soviet president
   Boris Yeltsin ; Yeltsin | gender=m role=former Russian president,former president,ex-president
   Vladimir Solovyov ; Vladimir Soloviev | gender=m role=TV host,state TV host,television presenter
@@ -499,10 +499,10 @@ lexicon speaker
   Kristrún Frostadóttir ; Kristrun Frostadottir ; Frostadóttir ; Frostadottir | gender=f role=Icelandic prime minister,Iceland's prime minister,Icelandic leader,prime minister,Icelandic PM,premier,Icelandic premier
   Halla Tómasdóttir ; Halla Tomasdottir | gender=f role=Icelandic president,Iceland's president,Icelandic leader,president
   Guðni Th. Jóhannesson ; Gudni Johannesson ; Gudni Th. Johannesson | gender=m role=Icelandic president,Iceland's president,Icelandic leader,president
-  Kristen Michal ; Michal | gender=m role=Estonian prime minister,Estonia's prime minister,Estonian leader,prime minister,Estonian PM,premier,Estonian premier
+  Kristen Michal | gender=m role=Estonian prime minister,Estonia's prime minister,Estonian leader,prime minister,Estonian PM,premier,Estonian premier
   Margus Tsahkna ; Tsahkna | gender=m role=Estonian foreign minister,Estonia's foreign minister,foreign minister,top diplomat,Estonian top diplomat
   Hanno Pevkur ; Pevkur | gender=m role=Estonian defense minister,Estonia's defense minister,Estonian defence minister,Estonia's defence minister,defense minister,defence minister
-  Alar Karis ; Karis | gender=m role=Estonian president,Estonia's president,Estonian leader,president
+  Alar Karis | gender=m role=Estonian president,Estonia's president,Estonian leader,president
   Urmas Reinsalu ; Reinsalu | gender=m role=Estonian foreign minister,Estonia's foreign minister,foreign minister,top diplomat,Estonian top diplomat
   Jüri Ratas ; Juri Ratas ; Ratas | gender=m role=Estonian prime minister,Estonia's prime minister,Estonian leader,prime minister,Estonian PM,premier,Estonian premier
   Toomas Hendrik Ilves ; Ilves | gender=m role=former Estonian president,former president,ex-president
@@ -531,7 +531,7 @@ lexicon speaker
   Annalena Baerbock ; Baerbock ; Анналена Бербок | gender=f role=German foreign minister,Germany's foreign minister,foreign minister,top diplomat,German top diplomat,UN General Assembly president,president of the UN General Assembly,Green leader
   Heiko Maas | gender=m role=German foreign minister,Germany's foreign minister,foreign minister,top diplomat,German top diplomat
   Sigmar Gabriel | gender=m role=German foreign minister,Germany's foreign minister,foreign minister,top diplomat,German top diplomat,economy minister,German economy minister
-  Boris Pistorius ; Pistorius ; Борис Писториус | gender=m role=German defense minister,Germany's defense minister,German defence minister,Germany's defence minister,defense minister,defence minister
+  Boris Pistorius ; Борис Писториус | gender=m role=German defense minister,Germany's defense minister,German defence minister,Germany's defence minister,defense minister,defence minister
   Christine Lambrecht ; Lambrecht | gender=f role=German defense minister,Germany's defense minister,German defence minister,Germany's defence minister,defense minister,defence minister
   Annegret Kramp-Karrenbauer ; Kramp-Karrenbauer | gender=f role=German defense minister,Germany's defense minister,German defence minister,Germany's defence minister,defense minister,defence minister,CDU leader
   Robert Habeck ; Habeck | gender=m role=German economy minister,economy minister,vice chancellor,German vice chancellor
@@ -590,7 +590,7 @@ lexicon speaker
   Marine Le Pen | gender=f role=far-right leader,French far-right leader,National Rally leader,National Front leader,far-right candidate
   Jordan Bardella ; Bardella | gender=m role=National Rally leader,National Rally president,far-right leader
   Jean-Luc Mélenchon ; Jean-Luc Melenchon ; Mélenchon ; Melenchon | gender=m role=far-left leader,leftist leader,France Unbowed leader
-  Anne Hidalgo ; Hidalgo | gender=f role=Paris mayor,mayor of Paris,mayor
+  Anne Hidalgo | gender=f role=Paris mayor,mayor of Paris,mayor
   Raphaël Glucksmann ; Raphael Glucksmann ; Glucksmann | gender=m role=member of the European Parliament,MEP
   Bart De Wever ; De Wever | gender=m role=Belgian prime minister,Belgium's prime minister,Belgian leader,prime minister,Belgian PM,premier,Belgian premier,N-VA leader
   Alexander De Croo ; De Croo | gender=m role=Belgian prime minister,Belgium's prime minister,Belgian leader,prime minister,Belgian PM,premier,Belgian premier
@@ -604,7 +604,7 @@ lexicon speaker
   David van Weel ; van Weel | gender=m role=Dutch foreign minister,Netherlands' foreign minister,foreign minister,top diplomat,Dutch top diplomat,Dutch justice minister
   Ruben Brekelmans ; Brekelmans | gender=m role=Dutch defense minister,Netherlands' defense minister,Dutch defence minister,Netherlands' defence minister,defense minister,defence minister
   Kajsa Ollongren ; Ollongren | gender=f role=Dutch defense minister,Netherlands' defense minister,Dutch defence minister,Netherlands' defence minister,defense minister,defence minister
-  Wopke Hoekstra ; Hoekstra | gender=m role=Dutch foreign minister,Netherlands' foreign minister,foreign minister,top diplomat,Dutch top diplomat,Dutch finance minister,Netherlands' finance minister,finance minister,EU climate commissioner,commissioner
+  Wopke Hoekstra | gender=m role=Dutch foreign minister,Netherlands' foreign minister,foreign minister,top diplomat,Dutch top diplomat,Dutch finance minister,Netherlands' finance minister,finance minister,EU climate commissioner,commissioner
   Luc Frieden ; Frieden | gender=m role=Luxembourg prime minister,Luxembourg's prime minister,Luxembourg leader,prime minister,Luxembourg PM,premier,Luxembourg premier
   Xavier Bettel ; Bettel | gender=m role=Luxembourg prime minister,Luxembourg's prime minister,Luxembourg leader,prime minister,Luxembourg PM,premier,Luxembourg premier,Luxembourg foreign minister,Luxembourg's foreign minister,foreign minister,top diplomat,Luxembourg top diplomat
   Jean Asselborn ; Asselborn | gender=m role=Luxembourg foreign minister,Luxembourg's foreign minister,foreign minister,top diplomat,Luxembourg top diplomat
@@ -622,7 +622,7 @@ lexicon speaker
   Elly Schlein ; Schlein | gender=f role=Democratic Party leader,opposition leader
   Pedro Sánchez ; Pedro Sanchez | gender=m role=Spanish prime minister,Spain's prime minister,Spanish leader,prime minister,Spanish PM,premier,Spanish premier
   José Manuel Albares ; Jose Manuel Albares ; Albares | gender=m role=Spanish foreign minister,Spain's foreign minister,foreign minister,top diplomat,Spanish top diplomat
-  Margarita Robles ; Robles | gender=f role=Spanish defense minister,Spain's defense minister,Spanish defence minister,Spain's defence minister,defense minister,defence minister
+  Margarita Robles | gender=f role=Spanish defense minister,Spain's defense minister,Spanish defence minister,Spain's defence minister,defense minister,defence minister
   Mariano Rajoy ; Rajoy | gender=m role=Spanish prime minister,Spain's prime minister,Spanish leader,prime minister,Spanish PM,premier,Spanish premier,former Spanish prime minister,former prime minister,ex-prime minister
   Alberto Núñez Feijóo ; Alberto Nunez Feijoo ; Feijóo ; Feijoo | gender=m role=opposition leader,People's Party leader,conservative leader
   Santiago Abascal ; Abascal | gender=m role=Vox leader
@@ -630,14 +630,14 @@ lexicon speaker
   King Felipe VI ; King Felipe ; Felipe VI | gender=m role=Spanish king,king,monarch
   Luís Montenegro ; Luis Montenegro | gender=m role=Portuguese prime minister,Portugal's prime minister,Portuguese leader,prime minister,Portuguese PM,premier,Portuguese premier
   Marcelo Rebelo de Sousa ; Rebelo de Sousa | gender=m role=Portuguese president,Portugal's president,Portuguese leader,president
-  Paulo Rangel ; Rangel | gender=m role=Portuguese foreign minister,Portugal's foreign minister,foreign minister,top diplomat,Portuguese top diplomat
+  Paulo Rangel | gender=m role=Portuguese foreign minister,Portugal's foreign minister,foreign minister,top diplomat,Portuguese top diplomat
   Kyriakos Mitsotakis ; Mitsotakis | gender=m role=Greek prime minister,Greece's prime minister,Greek leader,prime minister,Greek PM,premier,Greek premier
   Alexis Tsipras ; Tsipras | gender=m role=Greek prime minister,Greece's prime minister,Greek leader,prime minister,Greek PM,premier,Greek premier,former Greek prime minister,former prime minister,ex-prime minister
   George Gerapetritis ; Giorgos Gerapetritis ; Gerapetritis | gender=m role=Greek foreign minister,Greece's foreign minister,foreign minister,top diplomat,Greek top diplomat
   Nikos Dendias ; Dendias | gender=m role=Greek defense minister,Greece's defense minister,Greek defence minister,Greece's defence minister,defense minister,defence minister,Greek foreign minister,Greece's foreign minister,foreign minister,top diplomat,Greek top diplomat
   Yanis Varoufakis ; Varoufakis | gender=m role=Greek finance minister,Greece's finance minister,finance minister
   Nikos Christodoulides ; Christodoulides | gender=m role=Cypriot president,Cyprus' president,Cypriot leader,president
-  Robert Abela ; Abela | gender=m role=Maltese prime minister,Malta's prime minister,Maltese leader,prime minister,Maltese PM,premier,Maltese premier
+  Robert Abela | gender=m role=Maltese prime minister,Malta's prime minister,Maltese leader,prime minister,Maltese PM,premier,Maltese premier
 # ---- Central and eastern Europe
   Andrzej Duda ; Duda ; Анджей Дуда | gender=m role=Polish president,Poland's president,Polish leader,president
   Karol Nawrocki ; Nawrocki ; Кароль Навроцкий | gender=m role=Polish president,Poland's president,Polish leader,president
@@ -654,15 +654,15 @@ lexicon speaker
   Andrej Babiš ; Andrej Babis ; Babiš ; Babis | gender=m role=Czech prime minister,Czech Republic's prime minister,Czech leader,prime minister,Czech PM,premier,Czech premier,ANO leader
   Jan Lipavský ; Jan Lipavsky ; Lipavský ; Lipavsky | gender=m role=Czech foreign minister,Czech Republic's foreign minister,foreign minister,top diplomat,Czech top diplomat
   Jana Černochová ; Jana Cernochova ; Černochová ; Cernochova | gender=f role=Czech defense minister,Czech Republic's defense minister,Czech defence minister,Czech Republic's defence minister,defense minister,defence minister
-  Miloš Zeman ; Milos Zeman ; Zeman | gender=m role=Czech president,Czech Republic's president,Czech leader,president
+  Miloš Zeman ; Milos Zeman | gender=m role=Czech president,Czech Republic's president,Czech leader,president
   Robert Fico ; Fico ; Роберт Фицо | gender=m role=Slovak prime minister,Slovakia's prime minister,Slovak leader,prime minister,Slovak PM,premier,Slovak premier
-  Peter Pellegrini ; Pellegrini | gender=m role=Slovak president,Slovakia's president,Slovak leader,president
+  Peter Pellegrini | gender=m role=Slovak president,Slovakia's president,Slovak leader,president
   Zuzana Čaputová ; Zuzana Caputova ; Čaputová ; Caputova | gender=f role=Slovak president,Slovakia's president,Slovak leader,president
   Juraj Blanár ; Juraj Blanar | gender=m role=Slovak foreign minister,Slovakia's foreign minister,foreign minister,top diplomat,Slovak top diplomat
-  Eduard Heger ; Heger | gender=m role=Slovak prime minister,Slovakia's prime minister,Slovak leader,prime minister,Slovak PM,premier,Slovak premier
+  Eduard Heger | gender=m role=Slovak prime minister,Slovakia's prime minister,Slovak leader,prime minister,Slovak PM,premier,Slovak premier
   Viktor Orbán ; Viktor Orban ; Orbán ; Orban ; Виктор Орбан ; Орбан | gender=m role=Hungarian prime minister,Hungary's prime minister,Hungarian leader,prime minister,Hungarian PM,premier,Hungarian premier
   Péter Szijjártó ; Peter Szijjarto ; Szijjártó ; Szijjarto ; Петер Сийярто | gender=m role=Hungarian foreign minister,Hungary's foreign minister,foreign minister,top diplomat,Hungarian top diplomat
-  Péter Magyar ; Peter Magyar | gender=m role=Hungarian prime minister,Hungary's prime minister,Hungarian leader,prime minister,Hungarian PM,premier,Hungarian premier,opposition leader,Tisza leader,Tisza Party leader
+  Péter Magyar ; Peter Magyar | gender=m role=opposition leader,Tisza leader,Tisza Party leader
   Zoltán Kovács ; Zoltan Kovacs | gender=m role=Hungarian government spokesman,government spokesman,spokesman
   Gergely Gulyás ; Gergely Gulyas ; Gulyás ; Gulyas | gender=m role=Orbán's chief of staff,chief of staff
   Klaus Iohannis ; Iohannis | gender=m role=Romanian president,Romania's president,Romanian leader,president
@@ -670,19 +670,19 @@ lexicon speaker
   Marcel Ciolacu ; Ciolacu | gender=m role=Romanian prime minister,Romania's prime minister,Romanian leader,prime minister,Romanian PM,premier,Romanian premier
   Ilie Bolojan ; Bolojan | gender=m role=Romanian prime minister,Romania's prime minister,Romanian leader,prime minister,Romanian PM,premier,Romanian premier
   Oana Țoiu ; Oana Toiu | gender=f role=Romanian foreign minister,Romania's foreign minister,foreign minister,top diplomat,Romanian top diplomat
-  Călin Georgescu ; Calin Georgescu ; Georgescu | gender=m role=far-right candidate,presidential candidate
-  George Simion ; Simion | gender=m role=AUR leader,presidential candidate
+  Călin Georgescu ; Calin Georgescu | gender=m role=far-right candidate,presidential candidate
+  George Simion | gender=m role=AUR leader,presidential candidate
   Rumen Radev ; Radev | gender=m role=Bulgarian president,Bulgaria's president,Bulgarian leader,president
   Boyko Borissov ; Boyko Borisov ; Borissov | gender=m role=Bulgarian prime minister,Bulgaria's prime minister,Bulgarian leader,prime minister,Bulgarian PM,premier,Bulgarian premier,former Bulgarian prime minister,former prime minister,ex-prime minister
   Rosen Zhelyazkov ; Zhelyazkov | gender=m role=Bulgarian prime minister,Bulgaria's prime minister,Bulgarian leader,prime minister,Bulgarian PM,premier,Bulgarian premier
-  Kiril Petkov ; Petkov | gender=m role=Bulgarian prime minister,Bulgaria's prime minister,Bulgarian leader,prime minister,Bulgarian PM,premier,Bulgarian premier
+  Kiril Petkov | gender=m role=Bulgarian prime minister,Bulgaria's prime minister,Bulgarian leader,prime minister,Bulgarian PM,premier,Bulgarian premier
   Aleksandar Vučić ; Aleksandar Vucic ; Vučić ; Vucic | gender=m role=Serbian president,Serbia's president,Serbian leader,president
   Ana Brnabić ; Ana Brnabic ; Brnabić ; Brnabic | gender=f role=Serbian prime minister,Serbia's prime minister,Serbian leader,prime minister,Serbian PM,premier,Serbian premier,parliament speaker
   Ivica Dačić ; Ivica Dacic ; Dačić ; Dacic | gender=m role=Serbian foreign minister,Serbia's foreign minister,foreign minister,top diplomat,Serbian top diplomat
   Albin Kurti ; Kurti | gender=m role=Kosovo prime minister,Kosovar prime minister,Kosovo's prime minister,Kosovo leader,Kosovar leader,prime minister,Kosovo PM,premier,Kosovo premier
-  Vjosa Osmani ; Osmani ; Vjosa Osmani-Sadriu | gender=f role=Kosovo president,Kosovar president,Kosovo's president,Kosovo leader,Kosovar leader,president
+  Vjosa Osmani ; Vjosa Osmani-Sadriu | gender=f role=Kosovo president,Kosovar president,Kosovo's president,Kosovo leader,Kosovar leader,president
   Hashim Thaçi ; Hashim Thaci ; Thaçi ; Thaci | gender=m role=Kosovo president,Kosovar president,Kosovo's president,Kosovo leader,Kosovar leader,president
-  Edi Rama ; Rama | gender=m role=Albanian prime minister,Albania's prime minister,Albanian leader,prime minister,Albanian PM,premier,Albanian premier
+  Edi Rama | gender=m role=Albanian prime minister,Albania's prime minister,Albanian leader,prime minister,Albanian PM,premier,Albanian premier
   Andrej Plenković ; Andrej Plenkovic ; Plenković ; Plenkovic | gender=m role=Croatian prime minister,Croatia's prime minister,Croatian leader,prime minister,Croatian PM,premier,Croatian premier
   Zoran Milanović ; Zoran Milanovic ; Milanović ; Milanovic | gender=m role=Croatian president,Croatia's president,Croatian leader,president
   Robert Golob ; Golob | gender=m role=Slovenian prime minister,Slovene prime minister,Slovenia's prime minister,Slovenian leader,Slovene leader,prime minister,Slovenian PM,premier,Slovenian premier
@@ -719,19 +719,19 @@ lexicon speaker
   Recep Tayyip Erdoğan ; Recep Tayyip Erdogan ; Tayyip Erdogan ; Tayyip Erdoğan ; Erdoğan ; Erdogan ; Реджеп Тайип Эрдоган ; Эрдоган | gender=m role=Turkish president,Turkey's president,Turkish leader,president,Turkish prime minister,Turkey's prime minister,prime minister,Turkish PM,premier,Turkish premier
   Hakan Fidan ; Fidan | gender=m role=Turkish foreign minister,Turkey's foreign minister,foreign minister,top diplomat,Turkish top diplomat,intelligence chief
   Mevlüt Çavuşoğlu ; Mevlut Cavusoglu ; Çavuşoğlu ; Cavusoglu | gender=m role=Turkish foreign minister,Turkey's foreign minister,foreign minister,top diplomat,Turkish top diplomat
-  Hulusi Akar ; Akar | gender=m role=Turkish defense minister,Turkey's defense minister,Turkish defence minister,Turkey's defence minister,defense minister,defence minister
+  Hulusi Akar | gender=m role=Turkish defense minister,Turkey's defense minister,Turkish defence minister,Turkey's defence minister,defense minister,defence minister
   Yaşar Güler ; Yasar Guler | gender=m role=Turkish defense minister,Turkey's defense minister,Turkish defence minister,Turkey's defence minister,defense minister,defence minister
-  İbrahim Kalın ; Ibrahim Kalin ; Kalin | gender=m role=Turkish presidential spokesman,presidential spokesman,intelligence chief,spokesman
+  İbrahim Kalın ; Ibrahim Kalin | gender=m role=Turkish presidential spokesman,presidential spokesman,intelligence chief,spokesman
   Ekrem İmamoğlu ; Ekrem Imamoglu ; İmamoğlu ; Imamoglu | gender=m role=Istanbul mayor,mayor of Istanbul,mayor,opposition leader
   Kemal Kılıçdaroğlu ; Kemal Kilicdaroglu ; Kılıçdaroğlu ; Kilicdaroglu | gender=m role=opposition leader,CHP leader
   Özgür Özel ; Ozgur Ozel | gender=m role=CHP leader,opposition leader
-  Binali Yıldırım ; Binali Yildirim ; Yildirim | gender=m role=Turkish prime minister,Turkey's prime minister,Turkish leader,prime minister,Turkish PM,premier,Turkish premier
+  Binali Yıldırım ; Binali Yildirim | gender=m role=Turkish prime minister,Turkey's prime minister,Turkish leader,prime minister,Turkish PM,premier,Turkish premier
   Ahmet Davutoğlu ; Ahmet Davutoglu ; Davutoglu | gender=m role=Turkish prime minister,Turkey's prime minister,Turkish leader,prime minister,Turkish PM,premier,Turkish premier,former Turkish prime minister,former prime minister,ex-prime minister
   Fethullah Gülen ; Fethullah Gulen ; Gulen | gender=m role=US-based cleric,cleric
   Benjamin Netanyahu ; Binyamin Netanyahu ; Bibi Netanyahu ; Netanyahu ; בנימין נתניהו ; Биньямин Нетаньяху ; Нетаньяху | gender=m role=Israeli prime minister,Israel's prime minister,Israeli leader,prime minister,Israeli PM,premier,Israeli premier,Likud leader
   Israel Katz | gender=m role=Israeli defense minister,Israel's defense minister,Israeli defence minister,Israel's defence minister,defense minister,defence minister,Israeli foreign minister,Israel's foreign minister,foreign minister,top diplomat,Israeli top diplomat
   Yoav Gallant ; Gallant | gender=m role=Israeli defense minister,Israel's defense minister,Israeli defence minister,Israel's defence minister,defense minister,defence minister,former Israeli defense minister,former defense minister,ex-defense minister,former Israeli defence minister,former defence minister,ex-defence minister
-  Gideon Saar ; Gideon Sa'ar ; Saar | gender=m role=Israeli foreign minister,Israel's foreign minister,foreign minister,top diplomat,Israeli top diplomat
+  Gideon Saar ; Gideon Sa'ar | gender=m role=Israeli foreign minister,Israel's foreign minister,foreign minister,top diplomat,Israeli top diplomat
   Eli Cohen | gender=m role=Israeli foreign minister,Israel's foreign minister,foreign minister,top diplomat,Israeli top diplomat
   Yair Lapid ; Lapid | gender=m role=Israeli prime minister,Israel's prime minister,Israeli leader,prime minister,Israeli PM,premier,Israeli premier,Israeli foreign minister,Israel's foreign minister,foreign minister,top diplomat,Israeli top diplomat,opposition leader,Israeli opposition leader
   Naftali Bennett | gender=m role=Israeli prime minister,Israel's prime minister,Israeli leader,prime minister,Israeli PM,premier,Israeli premier,former Israeli prime minister,former prime minister,ex-prime minister
@@ -756,7 +756,7 @@ lexicon speaker
   Riyad Mansour | gender=m role=Palestinian UN ambassador,Palestinian ambassador to the UN
   Saeb Erekat ; Erekat | gender=m role=Palestinian chief negotiator,PLO secretary general
   Ismail Haniyeh ; Haniyeh | gender=m role=Hamas leader,Hamas political leader,Hamas chief
-  Yahya Sinwar ; Sinwar | gender=m role=Hamas leader,Hamas chief
+  Yahya Sinwar | gender=m role=Hamas leader,Hamas chief
   Khalil al-Hayya ; al-Hayya | gender=m role=Hamas negotiator,Hamas official,Hamas leader
   Khaled Meshaal ; Khaled Mashal ; Meshaal | gender=m role=Hamas leader
   Osama Hamdan | gender=m role=Hamas official
@@ -911,7 +911,7 @@ lexicon speaker
   Pierre Poilievre ; Poilievre | gender=m role=Conservative leader,opposition leader
   Chrystia Freeland ; Freeland | gender=f role=Canadian foreign minister,Canada's foreign minister,foreign minister,top diplomat,Canadian top diplomat,Canadian finance minister,Canada's finance minister,finance minister,deputy prime minister
   Mélanie Joly ; Melanie Joly ; Joly | gender=f role=Canadian foreign minister,Canada's foreign minister,foreign minister,top diplomat,Canadian top diplomat
-  Anita Anand ; Anand | gender=f role=Canadian foreign minister,Canada's foreign minister,foreign minister,top diplomat,Canadian top diplomat,Canadian defense minister,Canada's defense minister,Canadian defence minister,Canada's defence minister,defense minister,defence minister
+  Anita Anand | gender=f role=Canadian foreign minister,Canada's foreign minister,foreign minister,top diplomat,Canadian top diplomat,Canadian defense minister,Canada's defense minister,Canadian defence minister,Canada's defence minister,defense minister,defence minister
   Bill Blair | gender=m role=Canadian defense minister,Canada's defense minister,Canadian defence minister,Canada's defence minister,defense minister,defence minister
   Doug Ford | gender=m role=Ontario premier,premier
   Danielle Smith | gender=f role=Alberta premier,premier
@@ -922,7 +922,7 @@ lexicon speaker
   Jair Bolsonaro ; Bolsonaro | gender=m role=Brazilian president,Brazil's president,Brazilian leader,president,former Brazilian president,former president,ex-president
   Dilma Rousseff ; Rousseff | gender=f role=Brazilian president,Brazil's president,Brazilian leader,president,former Brazilian president,former president,ex-president
   Michel Temer ; Temer | gender=m role=Brazilian president,Brazil's president,Brazilian leader,president,former Brazilian president,former president,ex-president
-  Celso Amorim ; Amorim | gender=m role=foreign policy adviser,presidential adviser
+  Celso Amorim | gender=m role=foreign policy adviser,presidential adviser
   Mauro Vieira | gender=m role=Brazilian foreign minister,Brazil's foreign minister,foreign minister,top diplomat,Brazilian top diplomat
   Alexandre de Moraes ; de Moraes | gender=m role=Supreme Court justice,justice,Brazilian Supreme Court justice
   Javier Milei ; Milei | gender=m role=Argentine president,Argentinian president,Argentina's president,Argentine leader,Argentinian leader,president
@@ -1027,7 +1027,7 @@ lexicon speaker
   Sam Altman ; Altman | gender=m role=OpenAI CEO,OpenAI chief executive,chief executive,OpenAI boss
   Dario Amodei ; Amodei | gender=m role=Anthropic CEO,Anthropic chief executive,chief executive
   Demis Hassabis ; Sir Demis Hassabis ; Hassabis | gender=m role=Google DeepMind CEO,DeepMind co-founder,DeepMind chief executive
-  Geoffrey Hinton ; Hinton | gender=m role=AI pioneer,Nobel laureate,computer scientist
+  Geoffrey Hinton | gender=m role=AI pioneer,Nobel laureate,computer scientist
   Jensen Huang | gender=m role=Nvidia CEO,Nvidia chief executive,chief executive
   Larry Ellison | gender=m role=Oracle co-founder,Oracle founder,Oracle chairman
   Andy Jassy ; Jassy | gender=m role=Amazon CEO,Amazon chief executive,chief executive
@@ -1043,11 +1043,11 @@ lexicon speaker
   Pavel Durov ; Durov ; Павел Дуров | gender=m role=Telegram founder,Telegram CEO,Telegram chief executive
   Jack Ma | gender=m role=Alibaba founder,billionaire
   Ren Zhengfei | gender=m role=Huawei founder
-  Warren Buffett ; Buffett | gender=m role=Berkshire Hathaway CEO,Berkshire Hathaway chairman,billionaire investor,investor
+  Warren Buffett | gender=m role=Berkshire Hathaway CEO,Berkshire Hathaway chairman,billionaire investor,investor
   Jamie Dimon ; Dimon | gender=m role=JPMorgan CEO,JPMorgan Chase CEO,JPMorgan chief executive,chief executive
   Larry Fink | gender=m role=BlackRock CEO,BlackRock chief executive
   David Solomon | gender=m role=Goldman Sachs CEO
-  Mary Barra ; Barra | gender=f role=GM CEO,General Motors CEO,General Motors chief executive
+  Mary Barra | gender=f role=GM CEO,General Motors CEO,General Motors chief executive
   Bob Iger ; Robert Iger ; Iger | gender=m role=Disney CEO,Disney chief executive
   Rupert Murdoch | gender=m role=media mogul,media tycoon,News Corp chairman
   Lachlan Murdoch | gender=m role=Fox Corp CEO,News Corp chairman
@@ -1061,7 +1061,6 @@ lexicon speaker
   Nouriel Roubini ; Roubini | gender=m role=economist
   Paul Krugman ; Krugman | gender=m role=economist,Nobel laureate,columnist
   Larry Summers ; Lawrence Summers | gender=m role=former Treasury secretary,economist
-  Muhammad Ali | gender=m role=boxer,former heavyweight champion
 # ---- Journalists, activists and others often quoted
   Tucker Carlson | gender=m role=Fox News host,former Fox News host,conservative commentator,host
   Sean Hannity | gender=m role=Fox News host,host
@@ -1101,3 +1100,4 @@ lexicon speaker
   Glenn Greenwald ; Greenwald | gender=m role=journalist
   Salman Rushdie ; Rushdie | gender=m role=author,novelist,British author
   J.K. Rowling ; J. K. Rowling ; JK Rowling ; Rowling | gender=f role=author,Harry Potter author
+  Muhammad Ali | gender=m role=boxer,former heavyweight champion

@@ -18,8 +18,8 @@ static uint32_t chance(uint64_t *state, uint32_t below)
 }
 
 static const char *const words[] = {
-	"rain", "“",	"”",	"ø",	"\U0001F30A", "said", "Ås",
-	",",	"\"q\"", "\\b", "–",	"\t",	      "x",    "\x7f",
+	"rain", "“",	 "”",	"ø", "\U0001F30A", "said", "Ås",
+	",",	"\"q\"", "\\b", "–", "\t",	   "x",	   "\x7f",
 };
 
 static struct sb_slice random_text(struct sb_arena *arena, uint64_t *seed,
@@ -28,8 +28,7 @@ static struct sb_slice random_text(struct sb_arena *arena, uint64_t *seed,
 	struct sb_text t = { 0 };
 
 	for (uint32_t n = chance(seed, most) + 1; n; n--) {
-		sb_text_add(arena, &t,
-			    sb_slice_of(words[chance(seed, 14)]));
+		sb_text_add(arena, &t, sb_slice_of(words[chance(seed, 14)]));
 		sb_text_addc(arena, &t, ' ');
 	}
 	return sb_arena_dup(arena, sb_text_slice(&t));
@@ -40,7 +39,7 @@ static struct sb_slice maybe_text(struct sb_arena *arena, uint64_t *seed)
 {
 	switch (chance(seed, 4)) {
 	case 0:
-		return (struct sb_slice){ NULL, 0 };
+		return (struct sb_slice) { NULL, 0 };
 	case 1:
 		return SB_LIT("");
 	default:
@@ -65,7 +64,7 @@ static struct sb_span random_span(struct sb_slice text, uint64_t *seed,
 		a = boundary(text, from + chance(seed, to - from));
 		b = boundary(text, from + chance(seed, to - from));
 	} while (a == b);
-	return (struct sb_span){ a < b ? a : b, a < b ? b : a };
+	return (struct sb_span) { a < b ? a : b, a < b ? b : a };
 }
 
 static void random_source(struct sb_article *a, uint64_t *seed)
@@ -103,10 +102,10 @@ static void random_match(struct sb_article *a, uint64_t *seed)
 	a->own = sb_arena_dup(&a->arena, a->match);
 	a->repaired = chance(seed, 2);
 	a->anchors = SB_NEW_N(&a->arena, struct sb_anchor, 3);
-	a->anchors[0] = (struct sb_anchor){ 0, SB_NOWHERE };
-	a->anchors[1] = (struct sb_anchor){ a->headline_end, 0 };
+	a->anchors[0] = (struct sb_anchor) { 0, SB_NOWHERE };
+	a->anchors[1] = (struct sb_anchor) { a->headline_end, 0 };
 	at = boundary(a->match, a->headline_end + 2);
-	a->anchors[2] = (struct sb_anchor){ at, at };
+	a->anchors[2] = (struct sb_anchor) { at, at };
 	a->nanchors = 1 + chance(seed, 3);
 }
 
@@ -123,7 +122,7 @@ static void random_segments(struct sb_article *a, uint64_t *seed)
 		const char *nl = memchr(a->match.p + from, '\n', a->match.n);
 		struct sb_span s = { from, (uint32_t)(nl - a->match.p) };
 
-		a->paragraphs[i] = (struct sb_paragraph){
+		a->paragraphs[i] = (struct sb_paragraph) {
 			s, (enum sb_paragraph_kind)chance(seed, 5),
 			boundary(a->match, from + chance(seed, 3)), i, 1
 		};
@@ -207,8 +206,7 @@ static void random_article(struct sb_article *a, uint64_t *seed)
 		random_segments(a, seed);
 	if (a->layers & SB_LAYER_ATTRIBUTIONS) {
 		a->nattributions = chance(seed, 3);
-		a->attributions = SB_NEW_N(&a->arena, struct sb_attribution,
-					   2);
+		a->attributions = SB_NEW_N(&a->arena, struct sb_attribution, 2);
 		for (size_t i = 0; i < a->nattributions; i++)
 			random_attribution(a, seed, i);
 	}
@@ -359,30 +357,30 @@ static void comes_back_the_same(void **state)
 }
 
 /* "Rød.\n“We go,” Eva said.\n": ø is at 1..3, the marks at 6..9 and 15..18. */
-#define LINE                                                                  \
+#define LINE                                                                   \
 	"{\"serial\":3,\"layers\":[\"source\",\"match\",\"segments\","         \
-	"\"attributions\",\"speakers\",\"confidence\"],\"where\":\"a.txt\","  \
+	"\"attributions\",\"speakers\",\"confidence\"],\"where\":\"a.txt\","   \
 	"\"id\":\"a\",\"line\":4,\"text\":\"Rød.\\n\\\"We go,\\\" Eva "       \
-	"said.\",\"title_span\":[0,5],\"body_span\":[0,24],"                  \
-	"\"match\":\"Rød.\\n“We go,” Eva said.\\n\",\"headline_end\":6,"      \
-	"\"anchors\":[0,0,6,6,9,7,15,13,18,14],\"quotes\":[6,18,0],"          \
-	"\"paragraphs\":[{\"span\":[0,5],\"kind\":\"headline\",\"body\":0,"   \
-	"\"first\":0,\"n\":1},{\"span\":[6,28],\"kind\":\"text\","            \
-	"\"body\":6,\"first\":1,\"n\":1}],\"sentences\":[0,5,0,6,28,1],"      \
-	"\"attributions\":[{\"pieces\":[6,18],\"source\":[19,22],"            \
-	"\"cue\":[23,27],\"context\":[6,28],\"type\":\"direct\","             \
-	"\"polarity\":\"asserted\",\"verbatim\":\"verbatim\","                \
-	"\"sentence\":1,\"source_kind\":\"name\",\"watched\":true,"           \
-	"\"rev\":2,\"cut\":100,\"hint\":90,\"confidence\":88,"                \
-	"\"rule\":\"r\"},{\"pieces\":[9,14],\"type\":\"direct\","             \
-	"\"polarity\":\"asserted\",\"verbatim\":\"verbatim\","                \
-	"\"sentence\":1,\"source_kind\":\"none\",\"from\":0,"                 \
-	"\"rule\":\"s\"}],\"limited\":false,\"remarks\":[{\"level\":"         \
+	"said.\",\"title_span\":[0,5],\"body_span\":[0,24],"                   \
+	"\"match\":\"Rød.\\n“We go,” Eva said.\\n\",\"headline_end\":6,"  \
+	"\"anchors\":[0,0,6,6,9,7,15,13,18,14],\"quotes\":[6,18,0],"           \
+	"\"paragraphs\":[{\"span\":[0,5],\"kind\":\"headline\",\"body\":0,"    \
+	"\"first\":0,\"n\":1},{\"span\":[6,28],\"kind\":\"text\","             \
+	"\"body\":6,\"first\":1,\"n\":1}],\"sentences\":[0,5,0,6,28,1],"       \
+	"\"attributions\":[{\"pieces\":[6,18],\"source\":[19,22],"             \
+	"\"cue\":[23,27],\"context\":[6,28],\"type\":\"direct\","              \
+	"\"polarity\":\"asserted\",\"verbatim\":\"verbatim\","                 \
+	"\"sentence\":1,\"source_kind\":\"name\",\"watched\":true,"            \
+	"\"rev\":2,\"cut\":100,\"hint\":90,\"confidence\":88,"                 \
+	"\"rule\":\"r\"},{\"pieces\":[9,14],\"type\":\"direct\","              \
+	"\"polarity\":\"asserted\",\"verbatim\":\"verbatim\","                 \
+	"\"sentence\":1,\"source_kind\":\"none\",\"from\":0,"                  \
+	"\"rule\":\"s\"}],\"limited\":false,\"remarks\":[{\"level\":"          \
 	"\"note\",\"text\":\"t\"}]}"
 
 struct broken {
-	const char *old, *new;	/* what is replaced in LINE, and by what */
-	const char *text;	/* in the message; NULL: nothing is wrong */
+	const char *old, *new; /* what is replaced in LINE, and by what */
+	const char *text;      /* in the message; NULL: nothing is wrong */
 };
 
 static const struct broken broken[] = {
@@ -489,11 +487,11 @@ static struct sb_slice changed(struct sb_arena *arena, const struct broken *c)
 
 	if (at == SIZE_MAX)
 		fail_msg("nothing to replace: %s", c->old);
-	sb_text_add(arena, &t, (struct sb_slice){ line.p, at });
+	sb_text_add(arena, &t, (struct sb_slice) { line.p, at });
 	sb_text_add(arena, &t, sb_slice_of(c->new));
-	sb_text_add(arena, &t,
-		    (struct sb_slice){ line.p + at + old.n,
-				       line.n - at - old.n });
+	sb_text_add(
+		arena, &t,
+		(struct sb_slice) { line.p + at + old.n, line.n - at - old.n });
 	return sb_text_slice(&t);
 }
 

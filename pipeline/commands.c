@@ -1,0 +1,227 @@
+/* commands.c - the table of commands, see saidby/command.h */
+#include "saidby/command.h"
+
+#include "saidby/eval.h"
+#include "saidby/log.h"
+#include "saidby/run.h"
+#include "saidby/top.h"
+
+const struct sb_option sb_common_options[] = {
+	{ .name = "help",
+	  .letter = 'h',
+	  .kind = SB_OPT_FLAG,
+	  .offset = SB_FIELD(help),
+	  .help = "show this help" },
+	{ .name = "quiet",
+	  .letter = 'q',
+	  .kind = SB_OPT_COUNT,
+	  .offset = SB_FIELD(quiet),
+	  .help = "errors and warnings only; twice: errors only" },
+	{ .name = "verbose",
+	  .letter = 'v',
+	  .kind = SB_OPT_COUNT,
+	  .offset = SB_FIELD(verbose),
+	  .help = "say more: which rules, how many articles, how fast" },
+	{ .name = "log-format",
+	  .kind = SB_OPT_WORD,
+	  .offset = SB_FIELD(log_format),
+	  .arg = "WORD",
+	  .words = "text json",
+	  .help = "messages as text or json (an object a line)" },
+	{ .name = NULL },
+};
+
+static const struct sb_option rules_options[] = {
+	{ .name = "rules",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(rules),
+	  .arg = "DIR",
+	  .help = "use the rule files below DIR" },
+	{ .name = "watch",
+	  .kind = SB_OPT_STRINGS,
+	  .offset = SB_FIELD(watch),
+	  .arg = "FILE",
+	  .help = "add the speakers in FILE to the watch list" },
+	{ .name = NULL },
+};
+
+static const struct sb_option run_options[] = {
+	{ .name = "jobs",
+	  .letter = 'j',
+	  .kind = SB_OPT_INT,
+	  .offset = SB_FIELD(jobs),
+	  .arg = "N",
+	  .least = 0,
+	  .most = 64,
+	  .help = "N worker threads (default 0: one a processor, 8 at most)" },
+	{ .name = "until",
+	  .kind = SB_OPT_WORD,
+	  .offset = SB_FIELD(until),
+	  .arg = "STAGE",
+	  .words = "read normalise segment find resolve score write",
+	  .help = "stop behind STAGE and print the articles as JSON Lines" },
+	{ .name = NULL },
+};
+
+static enum sb_rc told(const struct sb_config *config,
+		       const struct sb_tally *t)
+{
+	if (!config->quiet)
+		sb_log(config->verbose ? SB_NOTE : SB_DEBUG, NULL, 0, 0,
+		       "%llu articles, %llu skipped, %llu claims, %.2f s, "
+		       "%.1f MB/s",
+		       (unsigned long long)t->articles,
+		       (unsigned long long)t->skipped,
+		       (unsigned long long)t->claims, t->seconds,
+		       t->seconds > 0 ? (double)t->bytes / 1e6 / t->seconds :
+					0);
+	return t->skipped || t->limited ? SB_SKIP : SB_OK;
+}
+
+static enum sb_rc need_paths(const struct sb_config *config,
+			     struct sb_err *err)
+{
+	return config->paths.n ? SB_OK :
+				 sb_fail(err, SB_USAGE, NULL, 0,
+					 "name files or folders to read, or "
+					 "'-' for standard input");
+}
+
+static enum sb_rc run_all(const struct sb_config *config, struct sb_err *err)
+{
+	struct sb_tally tally;
+	enum sb_rc rc = need_paths(config, err);
+
+	if (rc == SB_OK)
+		rc = sb_run(config, &tally, err);
+	return rc == SB_OK ? told(config, &tally) : rc;
+}
+
+static enum sb_rc filter(const struct sb_stage *stage,
+			 const struct sb_config *config, struct sb_err *err)
+{
+	struct sb_tally tally;
+	enum sb_rc rc;
+
+	if (stage == &sb_read_stage)
+		rc = need_paths(config, err);
+	else
+		rc = config->paths.n ?
+			     sb_fail(err, SB_USAGE, NULL, 0,
+				     "'%s' is a filter: it reads standard "
+				     "input and takes no path",
+				     stage->name) :
+			     SB_OK;
+	if (rc == SB_OK)
+		rc = sb_filter(stage, config, &tally, err);
+	return rc == SB_OK ? told(config, &tally) : rc;
+}
+
+/* A command's function knows its stage by its name. */
+#define FILTER(stage)                                                       \
+	static enum sb_rc run_##stage(const struct sb_config *config,      \
+				      struct sb_err *err)                   \
+	{                                                                   \
+		return filter(&sb_##stage##_stage, config, err);            \
+	}
+
+FILTER(read)
+FILTER(normalise)
+FILTER(segment)
+FILTER(find)
+FILTER(resolve)
+FILTER(score)
+FILTER(write)
+
+static const struct sb_option *const for_run[] = {
+	run_options,	  rules_options,     sb_read_options,
+	sb_write_options, sb_common_options, NULL
+};
+static const struct sb_option *const for_read[] = { sb_read_options,
+						    sb_common_options, NULL };
+static const struct sb_option *const for_write[] = { sb_write_options,
+						     sb_common_options, NULL };
+static const struct sb_option *const for_rules[] = { rules_options,
+						     sb_common_options, NULL };
+static const struct sb_option *const for_filter[] = { sb_common_options,
+						      NULL };
+static const struct sb_option *const for_eval[] = { sb_eval_options,
+						    sb_common_options, NULL };
+static const struct sb_option *const for_top[] = { sb_top_options,
+						   sb_common_options, NULL };
+
+const struct sb_command sb_commands[] = {
+	{ .name = "run",
+	  .summary = "read articles and write the claims CSV",
+	  .usage = "[options] PATH...",
+	  .example = "saidby run corpora/sample -o claims.csv\n"
+		     "zcat news.jsonl.gz | saidby run - --watched-only\n",
+	  .options = for_run,
+	  .wants_rules = true,
+	  .run = run_all },
+	{ .name = "read",
+	  .summary = "files, folders, archives to articles",
+	  .usage = "[options] PATH... > ARTICLES",
+	  .example = "saidby read corpora/sample | head -1 | jq .\n",
+	  .options = for_read,
+	  .run = run_read },
+	{ .name = "normalise",
+	  .summary = "own text to canonical match text",
+	  .usage = "< ARTICLES > ARTICLES",
+	  .example = "saidby read news | saidby normalise\n",
+	  .options = for_filter,
+	  .run = run_normalise },
+	{ .name = "segment",
+	  .summary = "paragraphs and sentences",
+	  .usage = "[options] < ARTICLES > ARTICLES",
+	  .example = "saidby read news | saidby normalise | saidby segment\n",
+	  .options = for_rules,
+	  .wants_rules = true,
+	  .run = run_segment },
+	{ .name = "find",
+	  .summary = "attributions: source, cue and content, by rules",
+	  .usage = "[options] < ARTICLES > ARTICLES",
+	  .example = "saidby run --until segment news | saidby find\n",
+	  .options = for_rules,
+	  .wants_rules = true,
+	  .run = run_find },
+	{ .name = "resolve",
+	  .summary = "sources to speakers and source outlets",
+	  .usage = "[options] < ARTICLES > ARTICLES",
+	  .example = "saidby run --until find news | saidby resolve\n",
+	  .options = for_rules,
+	  .wants_rules = true,
+	  .run = run_resolve },
+	{ .name = "score",
+	  .summary = "confidence, and why",
+	  .usage = "[options] < ARTICLES > ARTICLES",
+	  .example = "saidby run --until resolve news | saidby score\n",
+	  .options = for_rules,
+	  .wants_rules = true,
+	  .run = run_score },
+	{ .name = "write",
+	  .summary = "articles with confidence to the claims CSV",
+	  .usage = "[options] < ARTICLES",
+	  .example = "saidby run --until score news | saidby write -o c.csv\n",
+	  .options = for_write,
+	  .run = run_write },
+	{ .name = "eval",
+	  .summary = "score claims against gold",
+	  .usage = "[options] GOLD CLAIMS.csv",
+	  .example = "saidby eval corpora/sample claims.csv\n",
+	  .options = for_eval,
+	  .run = sb_eval_run },
+	{ .name = "top",
+	  .summary = "show the most confident claims as a table",
+	  .usage = "[options] CLAIMS.csv",
+	  .example = "saidby top -n 20 claims.csv\n",
+	  .options = for_top,
+	  .run = sb_top_run },
+	{ .name = "completion",
+	  .summary = "print a completion script for bash, zsh or fish",
+	  .usage = "bash|zsh|fish",
+	  .example = "saidby completion bash > /etc/bash_completion.d/saidby\n",
+	  .options = for_filter,
+	  .run = sb_completion_run },
+	{ .name = NULL },
+};

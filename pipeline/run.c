@@ -1,0 +1,665 @@
+/* run.c - see saidby/run.h */
+#include "saidby/run.h"
+
+#include <errno.h>
+#include <ftw.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "saidby/log.h"
+#include "saidby/stream.h"
+
+enum {
+	MOST_STAGES = 8,
+	MOST_JOBS = 64,
+	SLOTS_EACH = 4,		/* articles in flight for each worker */
+	MOST_LINE = 256 << 20,	/* bytes of a filter's input line */
+};
+
+static volatile sig_atomic_t interrupted;
+
+void sb_run_interrupt(void)
+{
+	interrupted = 1;
+}
+
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* ---- what is said of an article, when its turn comes ---- */
+
+/* What an article brought along from the filter before: said there. */
+struct seen {
+	size_t remarks;
+	bool limited;
+};
+
+static const struct seen nothing_seen = { 0, false };
+
+static void report(struct sb_tally *tally, const struct sb_article *a,
+		   enum sb_rc rc, const struct sb_err *err,
+		   const struct seen *seen)
+{
+	for (size_t i = seen->remarks; i < a->remarks.n; i++) {
+		const struct sb_remark *r = &a->remarks.v[i];
+		char where[512];
+
+		snprintf(where, sizeof(where), "%.*s", SB_FMT(r->where));
+		sb_log((enum sb_level)r->level, where, r->line, 0, "%.*s",
+		       SB_FMT(r->text));
+	}
+	tally->bytes += a->input_bytes;
+	if (rc == SB_SKIP) {
+		sb_log_err(SB_WARNING, err);
+		tally->skipped++;
+		return;
+	}
+	tally->articles++;
+	tally->claims += a->nattributions;
+	tally->limited += a->limited && !seen->limited;
+}
+
+/* ---- progress on a terminal ---- */
+
+struct progress {
+	bool on;
+	double start, last;
+	uint64_t total;		/* bytes of the input, 0 if not known */
+};
+
+static uint64_t counted;	/* for nftw, which takes no argument */
+
+static int count_file(const char *path, const struct stat *st, int kind,
+		      struct FTW *ftw)
+{
+	(void)path;
+	(void)ftw;
+	if (kind == FTW_F)
+		counted += (uint64_t)st->st_size;
+	return 0;
+}
+
+static void progress_open(struct progress *p, const struct sb_config *c)
+{
+	p->start = p->last = now();
+	p->total = 0;
+	p->on = !c->quiet && isatty(STDERR_FILENO);
+	counted = 0;
+	for (size_t i = 0; p->on && i < c->paths.n; i++) {
+		if (nftw(c->paths.v[i], count_file, 16, FTW_PHYS) != 0)
+			return;
+	}
+	p->total = counted;
+}
+
+static void progress_show(struct progress *p, const struct sb_tally *t)
+{
+	double at = now(), took = at - p->start;
+
+	if (!p->on || at - p->last < 0.2)
+		return;
+	p->last = at;
+	fprintf(stderr, "\r\033[K%llu articles, %.1f MB/s, %llu claims",
+		(unsigned long long)t->articles,
+		took > 0 ? (double)t->bytes / 1e6 / took : 0,
+		(unsigned long long)t->claims);
+	if (p->total > t->bytes && t->bytes)
+		fprintf(stderr, ", %.0f s left",
+			took * (double)(p->total - t->bytes) /
+				(double)t->bytes);
+}
+
+static void progress_close(struct progress *p)
+{
+	if (p->on)
+		fprintf(stderr, "\r\033[K");
+}
+
+/* ---- a worker's stages ---- */
+
+struct chain {
+	const struct sb_stage *stages[MOST_STAGES];
+	void *ctx[MOST_STAGES];
+	int n;
+};
+
+static enum sb_rc chain_close(struct chain *c, bool ok, struct sb_err *err)
+{
+	enum sb_rc rc = SB_OK;
+
+	while (c->n > 0) {
+		struct sb_err mine;
+		enum sb_rc r = SB_OK;
+
+		c->n--;
+		if (c->stages[c->n]->close)
+			r = c->stages[c->n]->close(c->ctx[c->n], ok, &mine);
+		if (r != SB_OK && rc == SB_OK) {
+			rc = r;
+			*err = mine;
+		}
+	}
+	return rc;
+}
+
+static enum sb_rc chain_add(struct chain *c, const struct sb_stage *stage,
+			    const struct sb_config *config,
+			    struct sb_err *err)
+{
+	enum sb_rc rc = SB_OK;
+
+	c->ctx[c->n] = NULL;
+	if (stage->open)
+		rc = stage->open(&c->ctx[c->n], config, err);
+	if (rc == SB_OK)
+		c->stages[c->n++] = stage;
+	return rc;
+}
+
+static enum sb_rc chain_run(struct chain *c, struct sb_article *a,
+			    struct sb_err *err)
+{
+	for (int i = 0; i < c->n; i++) {
+		enum sb_rc rc = c->stages[i]->run(c->ctx[i], a, err);
+
+		if (rc != SB_OK)
+			return rc;
+	}
+	return SB_OK;
+}
+
+/* ---- where articles go ---- */
+
+/* The write stage, or a stream of articles where --until ends before it. */
+struct sink {
+	struct chain chain;
+	FILE *stream;
+	const char *name;
+};
+
+static enum sb_rc stream_open(struct sink *s, const struct sb_config *c,
+			      struct sb_err *err)
+{
+	s->stream = stdout;
+	s->name = "standard output";
+	if (!c->output)
+		return SB_OK;
+	s->name = c->output;
+	s->stream = fopen(c->output, "wb");
+	return s->stream ? SB_OK :
+			   sb_fail(err, SB_IO, c->output, 0,
+				   "cannot write: %s", strerror(errno));
+}
+
+static enum sb_rc stream_fail(const struct sink *s, struct sb_err *err)
+{
+	return sb_fail(err, SB_IO, s->name, 0, "cannot write: %s",
+		       strerror(errno));
+}
+
+static enum sb_rc sink_put(struct sink *s, struct sb_article *a,
+			   struct sb_err *err)
+{
+	struct sb_slice line;
+
+	if (!s->stream)
+		return chain_run(&s->chain, a, err);
+	line = sb_stream_format(a);
+	return fwrite(line.p, 1, line.n, s->stream) == line.n ?
+		       SB_OK :
+		       stream_fail(s, err);
+}
+
+static enum sb_rc sink_close(struct sink *s, bool ok, struct sb_err *err)
+{
+	if (!s->stream)
+		return chain_close(&s->chain, ok, err);
+	if (fflush(s->stream) != 0 ||
+	    (s->stream != stdout && fclose(s->stream) != 0))
+		return stream_fail(s, err);
+	return SB_OK;
+}
+
+/* ---- the ring of articles ---- */
+
+enum slot_state { SLOT_FREE, SLOT_READ, SLOT_DONE };
+
+struct slot {
+	enum slot_state state;
+	struct sb_article article;
+	enum sb_rc rc;
+	struct sb_err err;
+};
+
+struct pool {
+	const struct sb_config *config;
+	const struct sb_stage *const *middle;	/* the workers' stages */
+	int nmiddle;
+	struct chain reader;
+	struct slot *slots;
+	size_t nslots;
+	pthread_mutex_t lock;
+	pthread_cond_t changed;
+	uint64_t read, taken;	/* next serial to read, to work on */
+	bool ended, stop;	/* no more input; give up */
+};
+
+static void mark_ended(struct pool *p)
+{
+	pthread_mutex_lock(&p->lock);
+	p->ended = true;
+	pthread_cond_broadcast(&p->changed);
+	pthread_mutex_unlock(&p->lock);
+}
+
+static struct slot *wait_free(struct pool *p, uint64_t serial)
+{
+	struct slot *s = &p->slots[serial % p->nslots];
+
+	pthread_mutex_lock(&p->lock);
+	while (s->state != SLOT_FREE && !p->stop)
+		pthread_cond_wait(&p->changed, &p->lock);
+	pthread_mutex_unlock(&p->lock);
+	return p->stop || interrupted ? NULL : s;
+}
+
+static void *read_articles(void *arg)
+{
+	struct pool *p = arg;
+	uint64_t serial = 0;
+
+	for (;; serial++) {
+		struct slot *s = wait_free(p, serial);
+
+		if (!s)
+			break;
+		sb_article_reset(&s->article);
+		s->rc = chain_run(&p->reader, &s->article, &s->err);
+		s->article.serial = serial;
+		if (s->rc == SB_END)
+			break;
+		pthread_mutex_lock(&p->lock);
+		s->state = SLOT_READ;
+		p->read = serial + 1;
+		pthread_cond_broadcast(&p->changed);
+		pthread_mutex_unlock(&p->lock);
+		if (sb_fatal(s->rc))
+			break;
+	}
+	mark_ended(p);
+	return NULL;
+}
+
+/* The next slot to work on, or NULL when there will be none. */
+static struct slot *take_slot(struct pool *p)
+{
+	struct slot *s = NULL;
+
+	pthread_mutex_lock(&p->lock);
+	while (p->taken == p->read && !p->ended && !p->stop)
+		pthread_cond_wait(&p->changed, &p->lock);
+	if (p->taken < p->read && !p->stop)
+		s = &p->slots[p->taken++ % p->nslots];
+	pthread_mutex_unlock(&p->lock);
+	return s;
+}
+
+struct worker {
+	struct pool *pool;
+	struct chain chain;
+	pthread_t thread;
+	bool started;
+};
+
+static void *work(void *arg)
+{
+	struct worker *w = arg;
+	struct pool *p = w->pool;
+	struct slot *s;
+
+	while ((s = take_slot(p)) != NULL) {
+		if (s->rc == SB_OK)
+			s->rc = chain_run(&w->chain, &s->article, &s->err);
+		pthread_mutex_lock(&p->lock);
+		s->state = SLOT_DONE;
+		pthread_cond_broadcast(&p->changed);
+		pthread_mutex_unlock(&p->lock);
+	}
+	return NULL;
+}
+
+/* Waits until the slot of SERIAL is done; NULL if it never will be. */
+static struct slot *wait_done(struct pool *p, uint64_t serial)
+{
+	struct slot *s = &p->slots[serial % p->nslots];
+	bool done;
+
+	pthread_mutex_lock(&p->lock);
+	while (!(s->state == SLOT_DONE && serial < p->taken) &&
+	       !(p->ended && serial >= p->read))
+		pthread_cond_wait(&p->changed, &p->lock);
+	done = s->state == SLOT_DONE && serial < p->read;
+	pthread_mutex_unlock(&p->lock);
+	return done ? s : NULL;
+}
+
+static void free_slot(struct pool *p, struct slot *s)
+{
+	pthread_mutex_lock(&p->lock);
+	s->state = SLOT_FREE;
+	pthread_cond_broadcast(&p->changed);
+	pthread_mutex_unlock(&p->lock);
+}
+
+/* What one finished article leads to. */
+static enum sb_rc settle(struct sink *sink, struct sb_article *a,
+			 enum sb_rc rc, struct sb_err *article_err,
+			 struct sb_tally *tally, struct sb_err *err)
+{
+	if (sb_fatal(rc)) {
+		*err = *article_err;
+		return rc;
+	}
+	report(tally, a, rc, article_err, &nothing_seen);
+	return rc == SB_OK ? sink_put(sink, a, err) : SB_OK;
+}
+
+static enum sb_rc write_articles(struct pool *p, struct sink *sink,
+				 struct sb_tally *tally,
+				 struct progress *progress,
+				 struct sb_err *err)
+{
+	enum sb_rc rc = SB_OK;
+	struct slot *s;
+
+	for (uint64_t serial = 0;
+	     rc == SB_OK && (s = wait_done(p, serial)) != NULL; serial++) {
+		rc = settle(sink, &s->article, s->rc, &s->err, tally, err);
+		progress_show(progress, tally);
+		free_slot(p, s);
+		if (interrupted && rc == SB_OK)
+			rc = sb_fail(err, SB_INTERRUPTED, NULL, 0,
+				     "interrupted");
+	}
+	return rc;
+}
+
+static enum sb_rc run_threads(struct pool *p, struct worker *workers, int n,
+			      struct sink *sink, struct sb_tally *tally,
+			      struct progress *progress, struct sb_err *err)
+{
+	pthread_t reader;
+	enum sb_rc rc;
+	int started = 0;
+
+	if (pthread_create(&reader, NULL, read_articles, p) != 0)
+		return sb_fail(err, SB_IO, NULL, 0, "cannot start a thread");
+	while (started < n && pthread_create(&workers[started].thread, NULL,
+					     work, &workers[started]) == 0)
+		started++;
+	rc = started ? write_articles(p, sink, tally, progress, err) :
+		       sb_fail(err, SB_IO, NULL, 0, "cannot start a thread");
+	pthread_mutex_lock(&p->lock);
+	p->stop = true;
+	pthread_cond_broadcast(&p->changed);
+	pthread_mutex_unlock(&p->lock);
+	pthread_join(reader, NULL);
+	for (int i = 0; i < started; i++)
+		pthread_join(workers[i].thread, NULL);
+	return rc;
+}
+
+static enum sb_rc run_alone(struct pool *p, struct worker *w,
+			    struct sink *sink, struct sb_tally *tally,
+			    struct progress *progress, struct sb_err *err)
+{
+	struct slot *s = &p->slots[0];
+	enum sb_rc rc = SB_OK;
+
+	for (uint64_t serial = 0; rc == SB_OK; serial++) {
+		if (interrupted)
+			return sb_fail(err, SB_INTERRUPTED, NULL, 0,
+				       "interrupted");
+		sb_article_reset(&s->article);
+		s->rc = chain_run(&p->reader, &s->article, &s->err);
+		s->article.serial = serial;
+		if (s->rc == SB_END)
+			break;
+		if (s->rc == SB_OK)
+			s->rc = chain_run(&w->chain, &s->article, &s->err);
+		rc = settle(sink, &s->article, s->rc, &s->err, tally, err);
+		progress_show(progress, tally);
+	}
+	return rc;
+}
+
+/* ---- opening and closing it all ---- */
+
+static enum sb_rc open_workers(struct pool *p, struct worker *workers, int n,
+			       struct sb_err *err)
+{
+	for (int i = 0; i < n; i++) {
+		workers[i].pool = p;
+		for (int k = 0; k < p->nmiddle; k++) {
+			enum sb_rc rc = chain_add(&workers[i].chain,
+						  p->middle[k], p->config,
+						  err);
+
+			if (rc != SB_OK)
+				return rc;
+		}
+	}
+	return SB_OK;
+}
+
+static enum sb_rc open_sink(struct sink *sink, const struct sb_config *c,
+			    bool stream, struct sb_err *err)
+{
+	memset(sink, 0, sizeof(*sink));
+	return stream ? stream_open(sink, c, err) :
+			chain_add(&sink->chain, &sb_write_stage, c, err);
+}
+
+/* Stages behind read and before write, up to --until. */
+static int middle_stages(const struct sb_config *c)
+{
+	int n = 0;
+
+	if (c->until && strcmp(c->until, "read") == 0)
+		return 0;
+	while (sb_stages[n + 1] != &sb_write_stage) {
+		n++;
+		if (c->until && strcmp(c->until, sb_stages[n]->name) == 0)
+			break;
+	}
+	return n;
+}
+
+static int jobs(const struct sb_config *c)
+{
+	long n = c->jobs ? c->jobs : sysconf(_SC_NPROCESSORS_ONLN);
+
+	if (!c->jobs && n > 8)
+		n = 8;
+	return n < 1 ? 1 : n > MOST_JOBS ? MOST_JOBS : (int)n;
+}
+
+static enum sb_rc drive(struct pool *p, struct worker *workers, int n,
+			struct sink *sink, struct sb_tally *tally,
+			struct sb_err *err)
+{
+	struct progress progress;
+	enum sb_rc rc;
+
+	progress_open(&progress, p->config);
+	if (n == 1)
+		rc = run_alone(p, workers, sink, tally, &progress, err);
+	else
+		rc = run_threads(p, workers, n, sink, tally, &progress, err);
+	progress_close(&progress);
+	return rc;
+}
+
+/* Keeps the first error. */
+static void keep_first(enum sb_rc *rc, struct sb_err *err, enum sb_rc next,
+		       const struct sb_err *mine)
+{
+	if (*rc == SB_OK && next != SB_OK) {
+		*rc = next;
+		*err = *mine;
+	}
+}
+
+enum sb_rc sb_run(const struct sb_config *config, struct sb_tally *tally,
+		  struct sb_err *err)
+{
+	struct pool p = { .config = config, .middle = sb_stages + 1 };
+	struct worker workers[MOST_JOBS];
+	struct sink sink;
+	struct sb_err mine;
+	int n = jobs(config);
+	double start = now();
+	bool stream = config->until && strcmp(config->until, "write") != 0;
+	enum sb_rc rc;
+
+	memset(tally, 0, sizeof(*tally));
+	memset(workers, 0, sizeof(workers));
+	p.nmiddle = middle_stages(config);
+	p.nslots = (size_t)(n == 1 ? 1 : SLOTS_EACH * n);
+	p.slots = sb_malloc(p.nslots * sizeof(*p.slots));
+	memset(p.slots, 0, p.nslots * sizeof(*p.slots));
+	pthread_mutex_init(&p.lock, NULL);
+	pthread_cond_init(&p.changed, NULL);
+	rc = chain_add(&p.reader, &sb_read_stage, config, err);
+	if (rc == SB_OK)
+		rc = open_workers(&p, workers, n, err);
+	if (rc == SB_OK) {
+		rc = open_sink(&sink, config, stream, err);
+		if (rc == SB_OK) {
+			rc = drive(&p, workers, n, &sink, tally, err);
+			keep_first(&rc, err,
+				   sink_close(&sink, rc == SB_OK, &mine),
+				   &mine);
+		}
+	}
+	for (int i = 0; i < n; i++)
+		keep_first(&rc, err,
+			   chain_close(&workers[i].chain, rc == SB_OK, &mine),
+			   &mine);
+	keep_first(&rc, err, chain_close(&p.reader, rc == SB_OK, &mine),
+		   &mine);
+	for (size_t i = 0; i < p.nslots; i++)
+		sb_article_release(&p.slots[i].article);
+	free(p.slots);
+	pthread_mutex_destroy(&p.lock);
+	pthread_cond_destroy(&p.changed);
+	tally->seconds = now() - start;
+	return rc;
+}
+
+/* ---- one stage between two streams ---- */
+
+/* A line of standard input without its end; SB_END at the input's end. */
+static enum sb_rc next_line(char **buf, size_t *cap, struct sb_slice *line,
+			    struct sb_err *err)
+{
+	ssize_t n = getline(buf, cap, stdin);
+
+	if (n < 0)
+		return ferror(stdin) ? sb_fail(err, SB_IO, "standard input",
+					       0, "cannot read: %s",
+					       strerror(errno)) :
+				       SB_END;
+	if (n > MOST_LINE)
+		return sb_fail(err, SB_SKIP, "standard input", 0,
+			       "a line of more than 256 MiB");
+	*line = (struct sb_slice){ *buf, (size_t)n };
+	return SB_OK;
+}
+
+static enum sb_rc filter_next(struct chain *c, bool reads,
+			      struct sb_article *a, char **buf, size_t *cap,
+			      unsigned number, struct seen *seen,
+			      struct sb_err *err)
+{
+	struct sb_slice line;
+	enum sb_rc rc;
+
+	sb_article_reset(a);
+	if (reads)
+		return chain_run(c, a, err);
+	do {
+		rc = next_line(buf, cap, &line, err);
+	} while (rc == SB_OK && sb_slice_trim(line).n == 0);
+	if (rc != SB_OK)
+		return rc;
+	rc = sb_stream_parse(a, line, c->stages[0]->needs, err);
+	if (rc == SB_SKIP && !err->where[0]) {
+		snprintf(err->where, sizeof(err->where), "standard input");
+		err->line = number;
+	}
+	*seen = (struct seen){ a->remarks.n, a->limited };
+	return rc != SB_OK || c->stages[0] == &sb_write_stage ?
+		       rc :
+		       chain_run(c, a, err);
+}
+
+enum sb_rc sb_filter(const struct sb_stage *stage,
+		     const struct sb_config *config, struct sb_tally *tally,
+		     struct sb_err *err)
+{
+	bool reads = stage == &sb_read_stage, writes = stage == &sb_write_stage;
+	struct chain chain = { .n = 0 };
+	struct sink sink = { .stream = stdout, .name = "standard output" };
+	struct sb_article a;
+	struct sb_err mine;
+	char *buf = NULL;
+	size_t cap = 0;
+	double start = now();
+	enum sb_rc rc = chain_add(&chain, stage, config, err);
+
+	memset(tally, 0, sizeof(*tally));
+	if (rc != SB_OK)
+		return rc;
+	sb_article_init(&a);
+	for (unsigned number = 1; rc == SB_OK; number++) {
+		struct seen seen = nothing_seen;
+
+		rc = interrupted ? sb_fail(&mine, SB_INTERRUPTED, NULL, 0,
+					   "interrupted") :
+				   filter_next(&chain, reads, &a, &buf, &cap,
+					       number, &seen, &mine);
+		if (rc == SB_END)
+			break;
+		if (sb_fatal(rc)) {
+			*err = mine;
+			break;
+		}
+		report(tally, &a, rc, &mine, &seen);
+		if (rc == SB_OK)
+			rc = writes ? chain_run(&chain, &a, err) :
+				      sink_put(&sink, &a, err);
+		else
+			rc = SB_OK;
+	}
+	if (rc == SB_END)
+		rc = SB_OK;
+	keep_first(&rc, err, chain_close(&chain, rc == SB_OK, &mine), &mine);
+	if (!writes)
+		keep_first(&rc, err, sink_close(&sink, rc == SB_OK, &mine),
+			   &mine);
+	sb_article_release(&a);
+	free(buf);
+	tally->seconds = now() - start;
+	return rc;
+}
