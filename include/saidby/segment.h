@@ -12,7 +12,8 @@
  *
  * Lexicons that are used, all of which may be empty: `title` and
  * `abbreviation` (no sentence ends at their full stop), `starter` (words that
- * a sentence does start with behind one, "U.S. The"), `cue`.
+ * a sentence does start with behind one, "U.S. The"), `behind-hour` ("p.m.
+ * Monday"), `cue`.
  *
  * The stage itself is sb_segment_stage in saidby/stage.h.
  */

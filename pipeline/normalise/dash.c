@@ -2,12 +2,12 @@
 #include "internal.h"
 #include "saidby/words.h"
 
-static bool is_dash(int32_t c)
+bool sb_is_dash(int32_t c)
 {
 	return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
 }
 
-static bool is_bullet(int32_t c)
+bool sb_is_bullet(int32_t c)
 {
 	switch (c) {
 	case 0x2022:
@@ -44,7 +44,7 @@ size_t sb_dash_start(struct sb_normaliser *n, struct sb_slice text,
 {
 	size_t end = from;
 	int32_t c = from < text.n ? sb_next_cp(text, &end) : 0;
-	bool space, dash = is_dash(c);
+	bool space, dash = sb_is_dash(c);
 
 	if (c == '-' && end < text.n && text.p[end] == '-')
 		end++;
@@ -52,7 +52,7 @@ size_t sb_dash_start(struct sb_normaliser *n, struct sb_slice text,
 	if (!has_text(text, end + space))
 		return from;
 	if (dash ? !space && !starts_speech(text, end) :
-		   !is_bullet(c) && !(space && (c == '*' || c == 0xB7)))
+		   !sb_is_bullet(c) && !(space && (c == '*' || c == 0xB7)))
 		return from;
 	sb_edit_add(n, from, end - from, dash ? SB_LIT("–") : SB_LIT("•"));
 	sb_edit_add(n, end, space, SB_LIT(" "));

@@ -175,8 +175,6 @@ void sb_layout_start(struct sb_layout *l, struct sb_slice text,
 		     struct sb_span body);
 /* The next paragraph, without spaces at its ends; false at the end. */
 bool sb_layout_next(struct sb_layout *l, struct sb_span *paragraph);
-/* Does a bullet, a dash or a number stand at AT? */
-bool sb_layout_item(struct sb_slice text, size_t at);
 
 /* marks.c: fills n->marks, in text order. */
 void sb_marks_scan(struct sb_normaliser *n, struct sb_slice text);
@@ -200,7 +198,10 @@ void sb_pair_doubles(struct sb_normaliser *n, struct sb_slice text,
 void sb_pair_singles(struct sb_normaliser *n, struct sb_slice text,
 		     enum sb_glyph next);
 
-/* dash.c: lists the edit for a dash or bullet at the start of TEXT, which
+/* dash.c */
+bool sb_is_dash(int32_t c);	/* a hyphen, too */
+bool sb_is_bullet(int32_t c);	/* one that can be nothing else */
+/* Lists the edits for a dash or bullet at the start of TEXT, which
  * begins at FROM; returns where it ends, or FROM.
  */
 size_t sb_dash_start(struct sb_normaliser *n, struct sb_slice text,

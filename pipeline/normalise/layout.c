@@ -85,36 +85,13 @@ static unsigned first_word(struct sb_slice s)
 		s.p, space ? (size_t)(space - s.p) : s.n });
 }
 
-static bool is_bullet(int32_t c)
+/* Does a bullet, a dash or a number stand at the start of TEXT? */
+static bool is_item(struct sb_slice text)
 {
-	switch (c) {
-	case '-':
-	case '*':
-	case 0x2022:
-	case 0x25AA:
-	case 0x25E6:
-	case 0x2023:
-	case 0x25CF:
-	case 0x25A0:
-	case 0xB7:
-	case 0xF0B7:
-	case 0x2010 ... 0x2015:
-	case 0x2212:
-		return true;
-	default:
-		return false;
-	}
-}
+	size_t i = 0;
+	int32_t c = sb_next_cp(text, &i);
 
-bool sb_layout_item(struct sb_slice text, size_t at)
-{
-	size_t i = at;
-	int32_t c;
-
-	if (at >= text.n)
-		return false;
-	c = sb_next_cp(text, &i);
-	if (is_bullet(c))
+	if (sb_is_dash(c) || sb_is_bullet(c) || c == '*' || c == 0xB7)
 		return i < text.n && (text.p[i] == ' ' || c > 0x7F);
 	if (c == '(' && i < text.n)
 		c = sb_next_cp(text, &i);
@@ -151,7 +128,7 @@ static bool goes_on(struct sb_slice line, struct sb_slice below,
 	size_t at = 0;
 	unsigned n = columns(line);
 
-	if (sb_layout_item(below, 0))
+	if (is_item(below))
 		return false;
 	if (n + 1 + first_word(below) > width && n <= width)
 		return true;
@@ -200,7 +177,7 @@ static void count_pairs(struct sb_layout *l, struct wrapping *w)
 			continue;
 		a = sb_slice_at(l->text, line);
 		b = sb_slice_at(l->text, below);
-		if (sb_layout_item(b, 0) || a.n > 3 * MOST_WIDTH)
+		if (is_item(b) || a.n > 3 * MOST_WIDTH)
 			continue;
 		w->pairs++;
 		if (ends_sentence(a) || columns(a) < LEAST_WIDTH ||

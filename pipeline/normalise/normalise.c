@@ -139,15 +139,11 @@ static size_t skip_stray(const struct sb_normaliser *n, struct sb_slice text)
 {
 	const struct sb_mark *m = n->marks.v;
 	size_t at;
-	int32_t c;
 
 	if (!n->marks.n || m->at != 0 || m->role != SB_ROLE_STRAY)
 		return 0;
 	at = m->len;
-	c = at < text.n ? sb_next_cp(text, &at) : 0;
-	return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2015 ?
-		       m->len :
-		       0;
+	return at < text.n && sb_is_dash(sb_next_cp(text, &at)) ? m->len : 0;
 }
 
 /* The round of marks: lists the edits for quotation marks and dashes. */
@@ -378,7 +374,7 @@ static enum sb_rc run(void *ctx, struct sb_article *a, struct sb_err *err)
 {
 	struct sb_normaliser *n = ctx;
 	struct sb_span body = a->own_body;
-	char where[256];
+	char where[sizeof(err->where)];
 
 	snprintf(where, sizeof(where), "%.*s", SB_FMT(a->where));
 	if (a->own.n + a->title.n > MOST_BYTES)

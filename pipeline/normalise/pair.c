@@ -264,9 +264,7 @@ static void absorb(struct sb_normaliser *n)
 
 static bool starts_with_dash(struct sb_slice text, size_t at)
 {
-	int32_t c = at < text.n ? sb_next_cp(text, &at) : 0;
-
-	return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+	return at < text.n && sb_is_dash(sb_next_cp(text, &at));
 }
 
 /* A paragraph of a long quotation that has quotations in marks of another
@@ -293,8 +291,9 @@ static bool runs_on(const struct sb_normaliser *n, struct sb_slice text,
 	const struct sb_mark *m = &n->marks.v[i];
 	size_t at = m->at + m->len;
 
-	if (m->mate != SB_NO_MATE || next_double(n, i) || m->bias == SB_BIAS_CLOSE ||
-	    starts_with_dash(text, at) || !has_word(text, at, text.n))
+	if (m->mate != SB_NO_MATE || next_double(n, i) ||
+	    m->bias == SB_BIAS_CLOSE || starts_with_dash(text, at) ||
+	    !has_word(text, at, text.n))
 		return false;
 	if (m->bias == SB_BIAS_NONE && m->glyph == SB_G_STRAIGHT2)
 		return false;

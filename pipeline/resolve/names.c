@@ -267,6 +267,31 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 		d->gender = gender_of(given);
 }
 
+static bool names_office(const struct resolver *r, struct sb_slice s)
+{
+	return sb_lexicon_find(r->lex.title, s, NULL) ||
+	       sb_lexicon_find(r->lex.role, s, NULL) ||
+	       sb_lexicon_find(r->lex.place, s, NULL) ||
+	       sb_lexicon_find(r->lex.orgword, s, NULL) ||
+	       sb_lexicon_find(r->lex.group, s, NULL) || is_acronym(s);
+}
+
+/* Are the first N words of the run titles, roles, places, parties? */
+static bool only_offices(const struct resolver *r, const struct run *run,
+			 unsigned n)
+{
+	for (unsigned i = 0; i < n;) {
+		unsigned to = n;
+
+		while (to > i && !names_office(r, words_of(r, run, i, to)))
+			to--;
+		if (to == i)
+			return false;
+		i = to;
+	}
+	return true;
+}
+
 static void read_name(const struct resolver *r, const struct run *run,
 		      struct reading *d)
 {
@@ -275,20 +300,14 @@ static void read_name(const struct resolver *r, const struct run *run,
 	memset(d, 0, sizeof(*d));
 	d->to = run->n;
 	d->entry = find_in(r, r->lex.speaker, run, &from, &to);
-	/* "Zelensky Street" is not Zelensky: nothing may follow the name; and
-	 * before it only titles, roles, places and words of parties.
+	/* "Zelensky Street" is not Zelensky, nor "Lara Trump" Donald Trump:
+	 * nothing may follow the name, and before it only titles, roles, places
+	 * and parties.
 	 */
-	if (d->entry && to == run->n) {
+	if (d->entry && to == run->n && only_offices(r, run, from)) {
 		d->from = from;
 		d->kind = SB_ENT_PERSON;
 		d->gender = gender_of(d->entry);
-		if (from > 0 && to - from == 1 &&
-		    sb_lexicon_find(r->lex.given,
-				    text_of(r, run->words[from - 1]), NULL)) {
-			/* "Lara Trump": a person of her own. */
-			d->entry = NULL;
-			read_by_shape(r, run, d);
-		}
 		return;
 	}
 	d->entry = find_in(r, r->lex.outlet, run, &from, &to);
@@ -346,6 +365,16 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 {
 	struct sb_arena *a = &r->article->arena;
 
+	/* "Vautrin" is the Claire Vautrin of this article, not another one of
+	 * the lexicon.
+	 */
+	for (size_t i = r->entities.n; d->entry && !full && i > 0; i--) {
+		const struct entity *e = &r->entities.v[i - 1];
+
+		if (e->full && !e->entry && e->kind == SB_ENT_PERSON &&
+		    ends_in_surname(a, e->name, name))
+			return (int)i - 1;
+	}
 	for (size_t i = r->entities.n; i > 0; i--) {
 		const struct entity *e = &r->entities.v[i - 1];
 
@@ -445,6 +474,47 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 	}
 }
 
+/* The one person named in full whose surname E is, or -1. */
+static int bearer_of(const struct resolver *r, const struct entity *e)
+{
+	int found = -1;
+
+	for (size_t i = 0; i < r->entities.n; i++) {
+		const struct entity *o = &r->entities.v[i];
+
+		if (o == e || !o->full || o->kind == SB_ENT_PLACE ||
+		    o->kind == SB_ENT_OUTLET || o->kind == SB_ENT_BODY ||
+		    !genders_agree(o->gender, e->gender) ||
+		    !ends_in_surname(&r->article->arena, o->name, e->name))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)i;
+	}
+	return found;
+}
+
+/* A surname that stands before the full name does, in a headline or lead,
+ * goes to its one bearer.
+ */
+static void adopt_surnames(struct resolver *r)
+{
+	for (size_t i = 0; i < r->entities.n; i++) {
+		struct entity *e = &r->entities.v[i];
+		int who;
+
+		if (e->full || e->entry ||
+		    (e->kind != SB_ENT_UNKNOWN && e->kind != SB_ENT_PERSON))
+			continue;
+		who = bearer_of(r, e);
+		if (who < 0)
+			continue;
+		for (size_t k = 0; k < r->mentions.n; k++)
+			if (r->mentions.v[k].entity == i)
+				r->mentions.v[k].entity = (uint32_t)who;
+	}
+}
+
 void names_collect(struct resolver *r)
 {
 	size_t quote = 0;
@@ -453,6 +523,7 @@ void names_collect(struct resolver *r)
 	memset(&r->mentions, 0, sizeof(r->mentions));
 	for (uint32_t s = 0; s < r->article->nsentences; s++)
 		collect_in(r, s, &quote);
+	adopt_surnames(r);
 }
 
 size_t names_from(const struct resolver *r, uint32_t offset)

@@ -178,6 +178,16 @@ static struct sb_slice head_noun(struct sb_slice s)
 	return last_word((struct sb_slice){ s.p, end });
 }
 
+/* The source with the characters of the article itself. */
+static struct sb_slice as_written(const struct resolver *r,
+				  struct sb_span source)
+{
+	struct sb_span own = sb_article_own_span(r->article, source);
+
+	return sb_span_empty(own) ? sb_slice_at(r->article->match, source) :
+				    sb_slice_at(r->article->own, own);
+}
+
 /* A noun phrase: a role that somebody holds, else as written. */
 static void by_noun(struct resolver *r, struct sb_attribution *t)
 {
@@ -195,7 +205,7 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 		say(t, SB_SRC_NOUN, 82, "role held by one person here");
 		return;
 	}
-	t->speaker = s;
+	t->speaker = as_written(r, t->source);
 	if (sb_lexicon_find(r->lex.role, head, NULL))
 		say(t, SB_SRC_NOUN, e == -2 ? 80 : 92, "as written");
 	else if (sb_lexicon_find(r->lex.group, head, NULL) ||
@@ -231,19 +241,48 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	return true;
 }
 
-/* Is the head noun a word for media: "several media outlets"? */
+/* Does a word of S mean media: "several media outlets"? */
 static bool means_media(struct sb_slice s)
 {
-	static const char *const words[] = { "media",	 "outlets",
-					     "newspapers", "papers",
-					     "channels", "agencies",
-					     "broadcasters", NULL };
-	struct sb_slice head = head_noun(s);
+	static const char *const words[] = {
+		"media",    "outlets",	"newspapers", "newspaper", "papers",
+		"paper",    "channels", "channel",    "agencies",  "agency",
+		"broadcasters", "broadcaster", "magazine", "magazines",
+		"website",  "site", "tabloid", "daily", NULL
+	};
+	struct sb_span w;
+	size_t at = 0;
 
-	for (int i = 0; words[i]; i++)
-		if (sb_slice_is(head, words[i]))
-			return true;
+	while (sb_word_next(s, &at, &w))
+		for (int i = 0; words[i]; i++)
+			if (sb_slice_is(sb_slice_at(s, w), words[i]))
+				return true;
 	return false;
+}
+
+/* The names in SPAN, as the article has them: outlets that no lexicon knows,
+ * but whose source says that they are ("the newspapers Nordlys and Fremover").
+ */
+static struct sb_slice named_media(struct resolver *r, struct sb_span span)
+{
+	struct sb_arena *a = &r->article->arena;
+	size_t first, n = mentions_in(r, span, &first);
+	struct sb_text t = { 0 };
+
+	for (size_t i = first; i < first + n; i++) {
+		const struct entity *e =
+			&r->entities.v[r->mentions.v[i].entity];
+
+		if (e->kind == SB_ENT_PLACE || r->mentions.v[i].possessive)
+			continue;
+		if (t.n)
+			sb_text_add(a, &t, SB_LIT("; "));
+		sb_text_add(a, &t,
+			    e->kind == SB_ENT_OUTLET && e->entry ?
+				    e->entry->forms[0] :
+				    e->name);
+	}
+	return t.n ? sb_text_slice(&t) : (struct sb_slice){ NULL, 0 };
 }
 
 /* Are all names in SPAN outlets, and none of them only in front of somebody
@@ -273,9 +312,14 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 	/* "Several media outlets - including The New York Times - reported" */
 	if (means_media(s) && t->cue.from > span.to)
 		span.to = t->cue.from;
+	if (sb_lexicon_find(r->lex.role, head_noun(s), NULL))
+		return false;
 	names = outlets_in(r, span);
-	if (!names.n || !only_outlets(r, span) ||
-	    sb_lexicon_find(r->lex.role, head_noun(s), NULL))
+	if (means_media(s) && !only_outlets(r, span))
+		names = named_media(r, span);
+	else if (!only_outlets(r, span))
+		return false;
+	if (!names.n)
 		return false;
 	t->source_outlet = names;
 	t->speaker = SB_LIT("");

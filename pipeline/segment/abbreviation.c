@@ -72,9 +72,8 @@ static bool is_shortened(struct sb_slice word)
 
 static bool is_hour(struct sb_slice word)
 {
-	return word.n == 3 && (word.p[0] | 0x20) != 0 && word.p[1] == '.' &&
-	       ((word.p[0] | 0x20) == 'a' || (word.p[0] | 0x20) == 'p') &&
-	       (word.p[2] | 0x20) == 'm';
+	return word.n == 3 && strchr("aApP", word.p[0]) && word.p[1] == '.' &&
+	       strchr("mM", word.p[2]);
 }
 
 /* Is WORD, its full stop included, in LEXICON? "no." isn't "No.". */
