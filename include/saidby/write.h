@@ -13,27 +13,28 @@
 #include "saidby/article.h"
 
 /* The columns, in their order: X(name, what it is). Cells that are TEXT come
- * from articles, may say anything and are guarded; an ID is guarded against
- * formulas only, for others look it up; a CODE is the program's own.
+ * from articles, may say anything and are guarded. A NAME is guarded too, but
+ * "Jan Egeland" is no date. An ID is guarded against formulas only, for
+ * others look it up; a CODE is the program's own.
  */
 #define SB_COLUMNS(X)                 \
 	X(claim_id, CODE)             \
 	X(review, TEXT)               \
-	X(right_speaker, TEXT)        \
+	X(right_speaker, NAME)        \
 	X(verdict, TEXT)              \
 	X(notes, TEXT)                \
 	X(confidence, CODE)           \
-	X(speaker, TEXT)              \
+	X(speaker, NAME)              \
 	X(claim, CODE)                \
 	X(type, CODE)                 \
 	X(polarity, CODE)             \
-	X(source_outlet, TEXT)        \
-	X(publisher, TEXT)            \
+	X(source_outlet, NAME)        \
+	X(publisher, NAME)            \
 	X(published, ID)              \
 	X(title, TEXT)                \
 	X(context, TEXT)              \
 	X(link, CODE)                 \
-	X(speaker_as_written, TEXT)   \
+	X(speaker_as_written, NAME)   \
 	X(cue, TEXT)                  \
 	X(verbatim, CODE)             \
 	X(watched, CODE)              \
@@ -78,6 +79,10 @@ struct sb_slice sb_cell_clean(struct sb_arena *arena, struct sb_slice s,
  * else than text, or if it starts like that already.
  */
 struct sb_slice sb_cell_text(struct sb_arena *arena, struct sb_slice s);
+/* The same, but that a month's name or a word like "true" may stand before
+ * another word: names that others look up should not be changed without need.
+ */
+struct sb_slice sb_cell_name(struct sb_arena *arena, struct sb_slice s);
 /* Clean, and guarded where it could be taken for a formula. */
 struct sb_slice sb_cell_id(struct sb_arena *arena, struct sb_slice s);
 /* A cell without one guard, for reading it back. */

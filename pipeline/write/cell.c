@@ -201,23 +201,38 @@ static bool is_listed(struct sb_slice word, const char *const *list)
 	return false;
 }
 
-/* A number, an amount, an error value, a date or a logical value starts so. */
-static bool starts_value(struct sb_arena *arena, struct sb_slice s)
+/* A number, an amount or an error value starts so. */
+static bool starts_number(struct sb_slice s)
 {
 	size_t at = 0;
 	int32_t c = s.n ? sb_next_cp(s, &at) : 0;
-	struct sb_slice word;
 
-	if (u_isdigit(c) || c == '(' || c == '#' || c == 0xFF08 ||
-	    c == 0xFF03 || u_charType(c) == U_CURRENCY_SYMBOL)
-		return true;
 	if ((c == '.' || c == ',') && at < s.n)
 		return u_isdigit(sb_next_cp(s, &at));
-	if (!u_isalpha(c))
+	return u_isdigit(c) || c == '(' || c == '#' || c == 0xFF08 ||
+	       c == 0xFF03 || u_charType(c) == U_CURRENCY_SYMBOL;
+}
+
+/* The month's name or logical value that S starts with; its length, or 0. */
+static size_t starts_value(struct sb_arena *arena, struct sb_slice s)
+{
+	size_t at = 0, end;
+	struct sb_slice word;
+
+	if (!s.n || !u_isalpha(sb_next_cp(s, &at)))
+		return 0;
+	end = sb_word_end(s, 0);
+	word = sb_fold_case(arena, (struct sb_slice){ s.p, end });
+	return is_listed(word, months) || is_listed(word, logical) ? end : 0;
+}
+
+/* Does another word follow behind END and a space? */
+static bool goes_on(struct sb_slice s, size_t end)
+{
+	if (end + 1 >= s.n || s.p[end] != ' ')
 		return false;
-	word = sb_fold_case(arena,
-			    (struct sb_slice) { s.p, sb_word_end(s, 0) });
-	return is_listed(word, months) || is_listed(word, logical);
+	end++;
+	return u_isalpha(sb_next_cp(s, &end));
 }
 
 static struct sb_slice guarded(struct sb_arena *arena, struct sb_slice s)
@@ -229,27 +244,39 @@ static struct sb_slice guarded(struct sb_arena *arena, struct sb_slice s)
 	return sb_text_slice(&t);
 }
 
-static struct sb_slice clean_for_guard(struct sb_arena *arena,
-				       struct sb_slice s)
+static struct sb_slice clean(struct sb_arena *arena, struct sb_slice s)
 {
 	return sb_cell_clean(arena, s, SB_CELL_UNITS - 2);
 }
 
+static bool is_risky(struct sb_slice s)
+{
+	return starts_formula(s) || sb_slice_starts(s, SB_LIT(GUARD));
+}
+
 struct sb_slice sb_cell_text(struct sb_arena *arena, struct sb_slice s)
 {
-	s = clean_for_guard(arena, s);
-	if (starts_formula(s) || sb_slice_starts(s, SB_LIT(GUARD)) ||
-	    starts_value(arena, s))
+	s = clean(arena, s);
+	if (is_risky(s) || starts_number(s) || starts_value(arena, s))
+		return guarded(arena, s);
+	return s;
+}
+
+struct sb_slice sb_cell_name(struct sb_arena *arena, struct sb_slice s)
+{
+	size_t value;
+
+	s = clean(arena, s);
+	value = starts_value(arena, s);
+	if (is_risky(s) || starts_number(s) || (value && !goes_on(s, value)))
 		return guarded(arena, s);
 	return s;
 }
 
 struct sb_slice sb_cell_id(struct sb_arena *arena, struct sb_slice s)
 {
-	s = clean_for_guard(arena, s);
-	if (starts_formula(s) || sb_slice_starts(s, SB_LIT(GUARD)))
-		return guarded(arena, s);
-	return s;
+	s = clean(arena, s);
+	return is_risky(s) ? guarded(arena, s) : s;
 }
 
 struct sb_slice sb_cell_unguard(struct sb_slice cell)

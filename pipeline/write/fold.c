@@ -1,38 +1,10 @@
 /* fold.c - a claim's text for comparison, and its id */
 #include <inttypes.h>
 #include <unicode/uchar.h>
-#include <unicode/unorm2.h>
-#include <unicode/ustring.h>
 
+#include "saidby/nfc.h"
 #include "saidby/words.h"
 #include "saidby/write.h"
-
-/* Everything below U+0300 is NFC already. */
-static bool may_compose(struct sb_slice s)
-{
-	size_t at = 0;
-
-	while (at < s.n)
-		if (sb_next_cp(s, &at) >= 0x300)
-			return true;
-	return false;
-}
-
-static struct sb_slice compose(struct sb_arena *arena, struct sb_slice s)
-{
-	UErrorCode e = U_ZERO_ERROR;
-	const UNormalizer2 *nfc = unorm2_getNFCInstance(&e);
-	/* NFC makes no UTF-16 text longer than three times its size. */
-	int32_t cap = (int32_t)s.n * 3 + 1, n = 0;
-	UChar *u = SB_NEW_N(arena, UChar, s.n + 1);
-	UChar *v = SB_NEW_N(arena, UChar, (size_t)cap);
-	char *out = sb_arena_alloc(arena, (size_t)cap * 3);
-
-	u_strFromUTF8(u, (int32_t)s.n + 1, &n, s.p, (int32_t)s.n, &e);
-	n = unorm2_normalize(nfc, u, n, v, cap, &e);
-	u_strToUTF8(out, cap * 3, &n, v, n, &e);
-	return U_SUCCESS(e) ? (struct sb_slice) { out, (size_t)n } : s;
-}
 
 /* One character for each kind of mark; 0 for what counts for nothing. */
 static int32_t fold_mark(int32_t c)
@@ -123,9 +95,7 @@ struct sb_slice sb_claim_fold(struct sb_arena *arena, struct sb_slice text)
 	struct sb_text t = { 0 };
 	size_t at = 0;
 
-	if (may_compose(text))
-		text = compose(arena, text);
-	text = sb_fold_case(arena, text);
+	text = sb_fold_case(arena, sb_nfc(arena, text));
 	while (at < text.n)
 		add_folded(arena, &t, fold_mark(sb_next_cp(text, &at)));
 	return without_ends(sb_text_slice(&t));

@@ -36,7 +36,7 @@ void sb_row_header(struct sb_arena *arena, struct sb_text *text, char delimiter)
 	sb_text_add(arena, text, SB_LIT("\r\n"));
 }
 
-enum kind { CODE, ID, TEXT };
+enum kind { CODE, ID, NAME, TEXT };
 
 static struct sb_slice cell(struct sb_arena *arena, struct sb_slice s,
 			    enum kind kind)
@@ -44,6 +44,8 @@ static struct sb_slice cell(struct sb_arena *arena, struct sb_slice s,
 	switch (kind) {
 	case TEXT:
 		return sb_cell_text(arena, s);
+	case NAME:
+		return sb_cell_name(arena, s);
 	case ID:
 		return sb_cell_id(arena, s);
 	case CODE:

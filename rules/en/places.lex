@@ -170,7 +170,6 @@ lexicon place
   Greenland ; Greenlandic ; Greenlander ; Greenlanders
   Gibraltar ; Gibraltarian ; Gibraltarians
   Isle of Man ; Manx
-  Jersey
   Guernsey
   Svalbard
   Åland ; Aland Islands
@@ -195,7 +194,7 @@ lexicon place
   Lombardy
   Corsica ; Corsican ; Corsicans
   Brittany ; Breton ; Bretons
-  Normandy ; Norman
+  Normandy
   Flanders ; Flemish
   Wallonia ; Walloon ; Walloons
   Crete ; Cretan
@@ -206,7 +205,6 @@ lexicon place
   Silesia ; Silesian
   Cornwall ; Cornish
   Yorkshire
-  Kent
   Essex
   Sussex
   Surrey
@@ -502,7 +500,6 @@ lexicon place
   New York City ; NYC ; N.Y.C.
   Manhattan
   Brooklyn
-  Queens borough
   Bronx ; the Bronx
   Staten Island
   Harlem
@@ -547,22 +544,18 @@ lexicon place
   Baltimore
   Annapolis
   Milwaukee
-  Madison
   Kenosha
   Minneapolis
   St. Paul
   Albuquerque
   Santa Fe
   Tucson
-  Mesa
   Las Vegas
   Reno
   Salt Lake City
   Kansas City
   St. Louis
-  Ferguson
   Omaha
-  Lincoln
   Atlanta
   Savannah
   Augusta
@@ -602,11 +595,9 @@ lexicon place
   Newtown
   Providence
   Manchester
-  Concord
   Burlington
   Des Moines
   Cedar Rapids
-  Davenport
   Sioux City
   Oklahoma City
   Tulsa
@@ -615,17 +606,12 @@ lexicon place
   Baton Rouge
   Shreveport
   Birmingham
-  Montgomery
-  Mobile
   Selma
   Huntsville
-  Jackson
   Charlotte
   Raleigh
-  Durham
   Greensboro
   Charleston
-  Columbia
   Greenville
   Richmond
   Norfolk
@@ -640,8 +626,6 @@ lexicon place
   Anchorage
   Juneau
   Boise
-  Helena
-  Billings
   Cheyenne
   Bismarck
   Fargo
@@ -681,7 +665,6 @@ lexicon place
   Portsmouth
   Plymouth
   Brighton
-  Salisbury
   Southport
   Dublin ; Dubliner ; Dubliners
   Cork
@@ -751,7 +734,6 @@ lexicon place
   Genoa
   Palermo
   Lampedusa
-  Bari
   Madrid
   Barcelona
   Valencia
@@ -856,11 +838,9 @@ lexicon place
   Mostar
   Srebrenica
   Zagreb
-  Split
   Dubrovnik
   Ljubljana
   Minsk
-  Brest
   Gomel
   Kyiv ; Kiev
   Kharkiv ; Kharkov
@@ -947,7 +927,6 @@ lexicon place
   Chelyabinsk
   Perm
   Ufa
-  Engels
   Grozny
   Makhachkala
   Beslan
@@ -1206,7 +1185,6 @@ lexicon place
   Perth
   Adelaide
   Hobart
-  Darwin
   Gold Coast
   Wellington
   Auckland
@@ -1248,7 +1226,6 @@ lexicon place
   Port of Spain
   Bogotá ; Bogota
   Medellín ; Medellin
-  Cali
   Cartagena
   Caracas
   Maracaibo
@@ -1258,7 +1235,6 @@ lexicon place
   Cusco
   La Paz
   Santa Cruz
-  Sucre
   Brasília ; Brasilia
   São Paulo ; Sao Paulo
   Rio de Janeiro ; Rio

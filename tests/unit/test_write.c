@@ -98,6 +98,32 @@ static void guards_cells(void **state)
 	sb_arena_release(&arena);
 }
 
+static const struct {
+	const char *in, *name;
+} names[] = {
+	{ "Jan Egeland", "Jan Egeland" },
+	{ "April Jones; Jan Moe", "April Jones; Jan Moe" },
+	{ "May", "· May" },
+	{ "May 5", "· May 5" },
+	{ "Jan-5", "· Jan-5" },
+	{ "Sept. 11", "· Sept. 11" },
+	{ "TRUE", "· TRUE" },
+	{ "20 Minutes", "· 20 Minutes" },
+	{ "@someone", "· @someone" },
+	{ "Eva\tDahl", "Eva Dahl" },
+};
+
+static void leaves_names_alone(void **state)
+{
+	struct sb_arena arena = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		same(sb_cell_name(&arena, sb_slice_of(names[i].in)),
+		     names[i].name, names[i].in);
+	sb_arena_release(&arena);
+}
+
 static size_t units(struct sb_slice s)
 {
 	size_t n = 0, at = 0;
@@ -807,6 +833,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(guards_cells),
+		cmocka_unit_test(leaves_names_alone),
 		cmocka_unit_test(cuts_long_cells),
 		cmocka_unit_test(folds_claims),
 		cmocka_unit_test(keeps_ids),
