@@ -194,7 +194,10 @@ void sb_ruleset_estimate(const struct sb_ruleset *rs, struct sb_slice rule,
 			 struct sb_slice lemma, enum sb_source_kind source,
 			 struct sb_estimate *e);
 
-/* `gate N`: hits less sure than N per cent are dropped before overlaps. */
+/* `gate N [nested M]`: hits less sure than N per cent are dropped before
+ * overlaps, those inside another one's content if less sure than M.
+ */
 int sb_ruleset_gate(const struct sb_ruleset *rs);
+int sb_ruleset_nested_gate(const struct sb_ruleset *rs);
 
 #endif

@@ -151,8 +151,7 @@ static void add_items(struct sb_matcher *m, const struct hit *intro,
 		h.npieces = 1;
 		h.sentence = p->first;
 		h.whole = h.pieces[0];
-		/* One introduction, many items: the cue is no rival. */
-		h.anchor = (struct sb_span){ 0, 0 };
+		h.anchor = h.cue;
 		add_hit(m, &h);
 	}
 }
@@ -254,6 +253,21 @@ static bool continue_hit(struct sb_matcher *m, const struct sb_rule *rule,
 	return true;
 }
 
+/* A paragraph that takes up the quotation that the last one left open. */
+static bool join_reopened(struct walk *w, size_t quote)
+{
+	const struct sb_article *a = w->m->article;
+	struct hit *h = w->any ? &w->m->hits.v[w->any - 1] : NULL;
+
+	if (!a->quotes[quote].reopened || quote == 0 || !h ||
+	    h->npieces == MOST_PIECES ||
+	    !sb_span_overlaps(h->pieces[h->npieces - 1],
+			      a->quotes[quote - 1].span))
+		return false;
+	h->pieces[h->npieces++] = a->quotes[quote].span;
+	return true;
+}
+
 static void try_quote(struct walk *w, const struct skeleton *sk,
 		      const struct token *t, uint32_t sentence)
 {
@@ -330,7 +344,7 @@ void anchors_quotes(struct sb_matcher *m)
 		struct skeleton sk;
 
 		advance(&w, q);
-		if (quote_taken(m, q))
+		if (quote_taken(m, q) || join_reopened(&w, i))
 			continue;
 		skeleton_build(m, a->sentences[s].span, &sk);
 		sk.sentence = s;

@@ -73,15 +73,19 @@ static bool touches(const struct hit *a, const struct hit *b)
 	return false;
 }
 
-static bool rivals(const struct hit *kept, const struct hit *h, bool *nested)
+static bool rivals(const struct sb_matcher *m, const struct hit *kept,
+		   const struct hit *h, bool *nested)
 {
+	/* One introduction, many items. */
+	if (kept->rule == h->rule && h->rule->anchor == SB_AT_LIST)
+		return false;
 	if (sb_span_overlaps(kept->anchor, h->anchor))
 		return true;
 	if (!touches(kept, h) && !touches(h, kept))
 		return false;
 	if (nests(kept, h)) {
 		*nested = true;
-		return false;
+		return h->score < sb_ruleset_nested_gate(m->rules) * 100;
 	}
 	return !nests(h, kept);
 }
@@ -121,7 +125,7 @@ static bool beaten(struct board *b, struct hit *h, uint32_t first,
 		for (uint32_t c = b->heads[s]; c;) {
 			struct chain *k = &b->chains.v[c - 1];
 
-			if (rivals(&hits[k->hit], h, &h->nested)) {
+			if (rivals(b->m, &hits[k->hit], h, &h->nested)) {
 				h->winner = hits[k->hit].rule;
 				return true;
 			}

@@ -88,7 +88,7 @@ struct sb_ruleset {
 	SB_VEC(struct sb_start) starts;
 	SB_VEC(struct sb_prior) priors;
 	SB_VEC(struct pending) pending;
-	int gate;
+	int gate, nested_gate;	/* % */
 	/* reporting */
 	sb_problem_fn *report;
 	void *report_arg;

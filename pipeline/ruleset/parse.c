@@ -277,11 +277,21 @@ static void open_pattern(struct parser *p, const struct line *l,
 	add_pending(p, l, PENDING_NAMED, p->rs->patterns.n - 1, value, at);
 }
 
+/* gate N [nested M] */
 static void read_gate(struct parser *p, const struct line *l,
 		      struct sb_slice value, size_t at)
 {
-	if (!read_number(value, 0, 100, &p->rs->gate))
-		PROBLEM(p, l, at, "value", "gate takes 0 to 100");
+	struct sb_slice first = first_word(&value, &at), word;
+	bool ok = read_number(first, 0, 100, &p->rs->gate);
+
+	p->rs->nested_gate = p->rs->gate;
+	if (ok && value.n) {
+		word = first_word(&value, &at);
+		ok = sb_slice_is(word, "nested") &&
+		     read_number(value, 0, 100, &p->rs->nested_gate);
+	}
+	if (!ok)
+		PROBLEM(p, l, at, "value", "gate N [nested M], 0 to 100");
 }
 
 static void close_rule(struct parser *p)

@@ -354,3 +354,8 @@ int sb_ruleset_gate(const struct sb_ruleset *rs)
 {
 	return rs->gate;
 }
+
+int sb_ruleset_nested_gate(const struct sb_ruleset *rs)
+{
+	return rs->nested_gate;
+}

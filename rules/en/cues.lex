@@ -452,7 +452,6 @@ lexicon cue
   insult ; insults ; insulted ; insulting | class=speechact frame=quote,np weight=.70 noun=yes
   jeer ; jeers ; jeered ; jeering | class=speechact frame=quote,np weight=.45 noun=yes
   knock ; knocks ; knocked ; knocking | class=speechact frame=np,as,for weight=.55 noun=yes
-  lambast ; lambasts ; lambasted ; lambasting | class=speechact frame=quote,np,as,for weight=.82
   lambaste ; lambastes ; lambasted ; lambasting | class=speechact frame=quote,np,as,for weight=.82
   lampoon ; lampoons ; lampooned ; lampooning | class=speechact frame=np,as weight=.55 noun=yes
   malign ; maligns ; maligned ; maligning | class=speechact frame=np,as weight=.55 noun=yes

@@ -510,7 +510,6 @@ lexicon given
   Hilary | gender=u
   Hillary | gender=f
   Holly | gender=f
-  Honor | gender=f
   Hope | gender=f
   Horace | gender=m
   Howard | gender=m
@@ -1255,7 +1254,7 @@ lexicon given
   Zelda | gender=f
   Zoe | gender=f
 # ---- Norwegian, Swedish, Danish, Icelandic
-  Åge ; Age | gender=m
+  Åge | gender=m
   Agnete | gender=f
   Ågot ; Agot | gender=f
   Aksel | gender=m
@@ -1272,7 +1271,6 @@ lexicon given
   Annika | gender=f
   Anniken | gender=f
   Ansgar | gender=m
-  Are | gender=m
   Arild | gender=m
   Arne | gender=m
   Arnfinn | gender=m
@@ -1335,7 +1333,6 @@ lexicon given
   Elisabet | gender=f
   Elisabeth | gender=f
   Elling | gender=m
-  Else | gender=f
   Emil | gender=m
   Endre | gender=m
   Erland | gender=m
@@ -1960,7 +1957,6 @@ lexicon given
   Jana | gender=f
   Janneke | gender=f
   Jeroen | gender=m
-  Job | gender=m
   Jochen | gender=m
   Joerg | gender=m
   Joeri | gender=m
@@ -2029,7 +2025,6 @@ lexicon given
   Norbert | gender=m
   Ortwin | gender=m
   Ottmar | gender=m
-  Peer | gender=m
   Philipp | gender=m
   Piet | gender=m
   Pieter | gender=m
@@ -2242,7 +2237,6 @@ lexicon given
   Léo | gender=m
   Léon | gender=m
   Liliane | gender=f
-  Loan | gender=u
   Loïc ; Loic | gender=m
   Luc | gender=m
   Lucette | gender=f
@@ -3205,7 +3199,7 @@ lexicon given
   Mariya | gender=f
   Márta | gender=f
   Márton ; Marton | gender=m
-  Máté | gender=m
+  Máté ; Mate | gender=m
   Meglena | gender=f
   Mihaela | gender=f
   Mihai | gender=m
@@ -3431,12 +3425,10 @@ lexicon given
   Marijana | gender=f
   Mariliza | gender=f
   Marjan | gender=m
-  Mate | gender=m
   Melina | gender=f
   Michalis | gender=m
   Mihajlo | gender=m
   Mila | gender=f
-  Mile | gender=m
   Milica | gender=f
   Milorad | gender=m
   Milovan | gender=m
@@ -4105,7 +4097,6 @@ lexicon given
   Mesut | gender=m
   Metin | gender=m
   Mevlüt ; Mevlut | gender=m
-  Mine | gender=f
   Mithat | gender=m
   Muhammet | gender=m
   Muharrem | gender=m
@@ -4302,7 +4293,6 @@ lexicon given
   Fairouz | gender=f
   Faisal | gender=m
   Farah | gender=f
-  Fares | gender=m
   Faris | gender=m
   Farouk | gender=m
   Fatema | gender=f
@@ -4594,7 +4584,6 @@ lexicon given
   Shireen | gender=f
   Sidi | gender=m
   Siham | gender=f
-  Slim | gender=m
   Soad | gender=f
   Sohail | gender=m
   Souad | gender=f
@@ -5203,7 +5192,6 @@ lexicon given
   Harish | gender=m
   Harjit | gender=m
   Harpreet | gender=u
-  Harsh | gender=m
   Harsha | gender=m
   Harshvardhan | gender=m
   Harsimrat | gender=f

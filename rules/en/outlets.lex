@@ -755,7 +755,6 @@ lexicon outlet
   Magyar Nemzet | kind=newspaper,paper,daily,publication,outlet,news outlet
   Mladá fronta DNES | kind=newspaper,paper,daily,publication,outlet,news outlet
   N1 | kind=channel,network,broadcaster,station,outlet,news outlet
-  NewsMaker | kind=website,site,news site,news website,outlet,news outlet,publication
   Notes from Poland | kind=website,site,news site,news website,outlet,news outlet,publication
   Nova TV | kind=channel,network,broadcaster,station,outlet,news outlet
   Novinite | kind=website,site,news site,news website,outlet,news outlet,publication
