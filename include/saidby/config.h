@@ -33,6 +33,10 @@ struct sb_config {
 	bool help, version;
 
 	const struct sb_ruleset *ruleset;	/* shared; loaded by main */
+
+	/* eval */
+	const char *gold_outlets, *gold_not_outlets;	/* NULL: all */
+	int least_score;		/* 0..100 */
 };
 
 enum sb_option_kind {

@@ -14,12 +14,10 @@
 
 enum { MOST_CELL = 1 << 20, CHUNK = 64 * 1024, HEAD = 256 * 1024 };
 
-typedef SB_VEC(struct sb_csv_row) rows_vec;
-
 struct reading {
 	struct csv_parser parser;
 	struct sb_arena *arena;
-	rows_vec rows;
+	SB_VEC(struct sb_csv_row) rows;
 	SB_VEC(struct sb_slice) cells;	/* of the row that is open */
 	unsigned start;			/* its line */
 	bool open, too_long;

@@ -888,8 +888,6 @@ lexicon cue
   report as saying ; reports as saying ; reported as saying ; reporting as saying | class=assert frame=quote,that,bare weight=.80
   return to the theme of ; returns to the theme of ; returned to the theme of ; returning to the theme of | class=assert frame=np weight=.80
   rhapsodize about ; rhapsodizes about ; rhapsodized about ; rhapsodizing about | class=assert frame=np weight=.80
-  say in a statement ; says in a statement ; said in a statement ; saying in a statement | class=assert frame=quote,that,bare,trail weight=.97
-  say of ; says of ; said of ; saying of | class=assert frame=quote weight=.98
   send out a statement ; sends out a statement ; sent out a statement ; sending out a statement | class=assert frame=quote weight=.82
   set forth ; sets forth ; set forth ; setting forth | class=assert frame=wh,np weight=.80
   set out ; sets out ; set out ; setting out | class=assert frame=wh,np weight=.64
@@ -904,7 +902,6 @@ lexicon cue
   speak in favour of ; speaks in favour of ; spoke in favour of ; spoken in favour of ; speaking in favour of | class=assert frame=np weight=.80
   speak in support of ; speaks in support of ; spoke in support of ; spoken in support of ; speaking in support of | class=assert frame=np weight=.80
   speak of ; speaks of ; spoke of ; spoken of ; speaking of | class=assert frame=np weight=.85
-  speak on ; speaks on ; spoke on ; spoken on ; speaking on | class=assert frame=np weight=.28
   speak out ; speaks out ; spoke out ; spoken out ; speaking out | class=assert frame=quote weight=.51 only=quote
   speak out about ; speaks out about ; spoke out about ; spoken out about ; speaking out about | class=assert frame=np weight=.88
   speak out on ; speaks out on ; spoke out on ; spoken out on ; speaking out on | class=assert frame=np weight=.80
@@ -971,7 +968,6 @@ lexicon cue
   wrap up ; wraps up ; wrapped up ; wrapping up | class=assert frame=quote weight=.30 only=quote
   write about ; writes about ; wrote about ; written about ; writing about | class=assert frame=wh,np weight=.83
   write back ; writes back ; wrote back ; written back ; writing back | class=assert frame=quote weight=.84
-  write of ; writes of ; wrote of ; written of ; writing of | class=assert frame=quote,np weight=.85
 # ---- assert: Several words: joining in, answering, interrupting
   agree about ; agrees about ; agreed about ; agreeing about | class=assert frame=np weight=.80
   agree on ; agrees on ; agreed on ; agreeing on | class=assert frame=np weight=.78
@@ -1054,7 +1050,6 @@ lexicon cue
   beg for ; begs for ; begged for ; begging for | class=speechact frame=np weight=.80
   call for ; calls for ; called for ; calling for | class=speechact frame=np weight=.92 noun=yes
   call on ; calls on ; called on ; calling on | class=speechact frame=objinf,np weight=.88
-  call to mind ; calls to mind ; called to mind ; calling to mind | class=speechact frame=np weight=.64
   call upon ; calls upon ; called upon ; calling upon | class=speechact frame=objinf,np weight=.85
   caution against ; cautions against ; cautioned against ; cautioning against | class=speechact frame=np,ing weight=.85
   clamor for ; clamors for ; clamored for ; clamoring for | class=speechact frame=np weight=.64

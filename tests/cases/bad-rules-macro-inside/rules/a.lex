@@ -1,0 +1,2 @@
+lexicon cue
+  say ; says ; said ; said ; saying | class=assert frame=quote weight=.9

@@ -1,0 +1,2 @@
+lexicon speaker
+  Anna Lind ; Lind | gender=q
