@@ -68,11 +68,13 @@ static enum sb_rc told(const struct sb_config *config,
 {
 	if (!config->quiet)
 		sb_log(config->verbose ? SB_NOTE : SB_DEBUG, NULL, 0, 0,
-		       "%llu articles, %llu skipped, %llu claims, %.2f s, "
+		       "%llu article%s, %llu skipped, %llu claim%s, %.2f s, "
 		       "%.1f MB/s",
 		       (unsigned long long)t->articles,
+		       t->articles == 1 ? "" : "s",
 		       (unsigned long long)t->skipped,
-		       (unsigned long long)t->claims, t->seconds,
+		       (unsigned long long)t->claims,
+		       t->claims == 1 ? "" : "s", t->seconds,
 		       t->seconds > 0 ? (double)t->bytes / 1e6 / t->seconds :
 					0);
 	return t->skipped || t->limited ? SB_SKIP : SB_OK;

@@ -1,5 +1,6 @@
 /* help.c - what the program says of itself, from its tables */
 #include <archive.h>
+#include <ctype.h>
 #include <json-c/json.h>
 #include <stdio.h>
 #include <unicode/uvernum.h>
@@ -52,8 +53,9 @@ void sb_help_command(const struct sb_command *c)
 {
 	printf("Examples:\n");
 	print_indented(c->example);
-	printf("\nUsage: saidby %s %s\n\n%s.\n\nOptions:\n", c->name, c->usage,
-	       c->summary);
+	printf("\nUsage: saidby %s %s\n\n%c%s.\n\nOptions:\n", c->name,
+	       c->usage, toupper((unsigned char)c->summary[0]),
+	       c->summary + 1);
 	sb_options_help(c->options);
 }
 

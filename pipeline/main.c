@@ -1,4 +1,5 @@
 /* main.c - the command line: options, rules, signals, exit status */
+#include <errno.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
@@ -7,13 +8,13 @@
 
 #include "saidby/arena.h"
 #include "saidby/command.h"
+#include "saidby/interrupt.h"
 #include "saidby/log.h"
 #include "saidby/ruleset.h"
-#include "saidby/run.h"
 
 static void on_signal(int number)
 {
-	sb_run_interrupt();
+	sb_interrupt();
 	/* The second one kills at once. */
 	signal(number, SIG_DFL);
 }
@@ -123,9 +124,13 @@ static int unknown_command(const char *name)
 /* Standard output is checked at the end: a full disk must not be silent. */
 static enum sb_rc flush_output(struct sb_err *err)
 {
-	if (fflush(stdout) == 0 && !ferror(stdout))
+	bool failed = ferror(stdout);
+
+	errno = failed ? EIO : 0;
+	if (fflush(stdout) == 0 && !failed)
 		return SB_OK;
-	return sb_fail(err, SB_IO, "standard output", 0, "cannot write");
+	return sb_fail(err, SB_IO, "standard output", 0, "cannot write: %s",
+		       strerror(errno));
 }
 
 static int finish(enum sb_rc rc, struct sb_err *err)
@@ -152,17 +157,13 @@ static int run_command(const struct sb_command *command, int argc, char **argv)
 	set_up_log(&config);
 	if (rc == SB_OK && config.help) {
 		sb_help_command(command);
-		rc = SB_OK;
 	} else if (rc == SB_OK) {
 		rc = run(command, &config, &arena, &err);
-	} else {
-		sb_log_err(SB_ERROR, &err);
-		sb_log(SB_ERROR, NULL, 0, 0, "see saidby %s --help",
-		       command->name);
-		sb_arena_release(&arena);
-		return sb_err_exit(rc);
 	}
 	status = finish(rc, &err);
+	if (rc == SB_USAGE)
+		sb_log(SB_ERROR, NULL, 0, 0, "see saidby %s --help",
+		       command->name);
 	sb_arena_release(&arena);
 	return status;
 }

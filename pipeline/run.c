@@ -4,15 +4,16 @@
 #include <errno.h>
 #include <ftw.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "saidby/interrupt.h"
 #include "saidby/log.h"
 #include "saidby/stream.h"
+#include "saidby/write.h"
 
 enum {
 	MOST_STAGES = 8,
@@ -20,13 +21,6 @@ enum {
 	SLOTS_EACH = 4,		/* articles in flight for each worker */
 	MOST_LINE = 256 << 20,	/* bytes of a filter's input line */
 };
-
-static volatile sig_atomic_t interrupted;
-
-void sb_run_interrupt(void)
-{
-	interrupted = 1;
-}
 
 static double now(void)
 {
@@ -146,7 +140,8 @@ static enum sb_rc chain_close(struct chain *c, bool ok, struct sb_err *err)
 			r = c->stages[c->n]->close(c->ctx[c->n], ok, &mine);
 		if (r != SB_OK && rc == SB_OK) {
 			rc = r;
-			*err = mine;
+			if (err)
+				*err = mine;
 		}
 	}
 	return rc;
@@ -183,51 +178,22 @@ static enum sb_rc chain_run(struct chain *c, struct sb_article *a,
 /* The write stage, or a stream of articles where --until ends before it. */
 struct sink {
 	struct chain chain;
-	FILE *stream;
-	const char *name;
+	struct sb_out *stream;
 };
-
-static enum sb_rc stream_open(struct sink *s, const struct sb_config *c,
-			      struct sb_err *err)
-{
-	s->stream = stdout;
-	s->name = "standard output";
-	if (!c->output)
-		return SB_OK;
-	s->name = c->output;
-	s->stream = fopen(c->output, "wb");
-	return s->stream ? SB_OK :
-			   sb_fail(err, SB_IO, c->output, 0,
-				   "cannot write: %s", strerror(errno));
-}
-
-static enum sb_rc stream_fail(const struct sink *s, struct sb_err *err)
-{
-	return sb_fail(err, SB_IO, s->name, 0, "cannot write: %s",
-		       strerror(errno));
-}
 
 static enum sb_rc sink_put(struct sink *s, struct sb_article *a,
 			   struct sb_err *err)
 {
-	struct sb_slice line;
-
 	if (!s->stream)
 		return chain_run(&s->chain, a, err);
-	line = sb_stream_format(a);
-	return fwrite(line.p, 1, line.n, s->stream) == line.n ?
-		       SB_OK :
-		       stream_fail(s, err);
+	return sb_out_put(s->stream, sb_stream_format(a), err);
 }
 
 static enum sb_rc sink_close(struct sink *s, bool ok, struct sb_err *err)
 {
 	if (!s->stream)
 		return chain_close(&s->chain, ok, err);
-	if (fflush(s->stream) != 0 ||
-	    (s->stream != stdout && fclose(s->stream) != 0))
-		return stream_fail(s, err);
-	return SB_OK;
+	return sb_out_close(s->stream, ok, err);
 }
 
 /* ---- the ring of articles ---- */
@@ -269,8 +235,10 @@ static struct slot *wait_free(struct pool *p, uint64_t serial)
 	pthread_mutex_lock(&p->lock);
 	while (s->state != SLOT_FREE && !p->stop)
 		pthread_cond_wait(&p->changed, &p->lock);
+	if (p->stop || sb_interrupted())
+		s = NULL;
 	pthread_mutex_unlock(&p->lock);
-	return p->stop || interrupted ? NULL : s;
+	return s;
 }
 
 static void *read_articles(void *arg)
@@ -384,12 +352,12 @@ static enum sb_rc write_articles(struct pool *p, struct sink *sink,
 
 	for (uint64_t serial = 0;
 	     rc == SB_OK && (s = wait_done(p, serial)) != NULL; serial++) {
+		/* What it broke off is no fault of the article's. */
+		if (sb_interrupted())
+			break;
 		rc = settle(sink, &s->article, s->rc, &s->err, tally, err);
 		progress_show(progress, tally);
 		free_slot(p, s);
-		if (interrupted && rc == SB_OK)
-			rc = sb_fail(err, SB_INTERRUPTED, NULL, 0,
-				     "interrupted");
 	}
 	return rc;
 }
@@ -427,13 +395,10 @@ static enum sb_rc run_alone(struct pool *p, struct worker *w,
 	enum sb_rc rc = SB_OK;
 
 	for (uint64_t serial = 0; rc == SB_OK; serial++) {
-		if (interrupted)
-			return sb_fail(err, SB_INTERRUPTED, NULL, 0,
-				       "interrupted");
 		sb_article_reset(&s->article);
 		s->rc = chain_run(&p->reader, &s->article, &s->err);
 		s->article.serial = serial;
-		if (s->rc == SB_END)
+		if (s->rc == SB_END || sb_interrupted())
 			break;
 		if (s->rc == SB_OK)
 			s->rc = chain_run(&w->chain, &s->article, &s->err);
@@ -466,7 +431,7 @@ static enum sb_rc open_sink(struct sink *sink, const struct sb_config *c,
 			    bool stream, struct sb_err *err)
 {
 	memset(sink, 0, sizeof(*sink));
-	return stream ? stream_open(sink, c, err) :
+	return stream ? sb_out_open(&sink->stream, c->output, err) :
 			chain_add(&sink->chain, &sb_write_stage, c, err);
 }
 
@@ -494,6 +459,11 @@ static int jobs(const struct sb_config *c)
 	return n < 1 ? 1 : n > MOST_JOBS ? MOST_JOBS : (int)n;
 }
 
+static enum sb_rc interrupted(struct sb_err *err)
+{
+	return sb_fail(err, SB_INTERRUPTED, NULL, 0, "interrupted");
+}
+
 static enum sb_rc drive(struct pool *p, struct worker *workers, int n,
 			struct sink *sink, struct sb_tally *tally,
 			struct sb_err *err)
@@ -507,7 +477,7 @@ static enum sb_rc drive(struct pool *p, struct worker *workers, int n,
 	else
 		rc = run_threads(p, workers, n, sink, tally, &progress, err);
 	progress_close(&progress);
-	return rc;
+	return sb_interrupted() ? interrupted(err) : rc;
 }
 
 /* Keeps the first error. */
@@ -620,7 +590,7 @@ enum sb_rc sb_filter(const struct sb_stage *stage,
 {
 	bool reads = stage == &sb_read_stage, writes = stage == &sb_write_stage;
 	struct chain chain = { .n = 0 };
-	struct sink sink = { .stream = stdout, .name = "standard output" };
+	struct sink sink = { .stream = NULL };
 	struct sb_article a;
 	struct sb_err mine;
 	char *buf = NULL;
@@ -629,16 +599,20 @@ enum sb_rc sb_filter(const struct sb_stage *stage,
 	enum sb_rc rc = chain_add(&chain, stage, config, err);
 
 	memset(tally, 0, sizeof(*tally));
-	if (rc != SB_OK)
+	if (rc == SB_OK && !writes)
+		rc = sb_out_open(&sink.stream, NULL, err);
+	if (rc != SB_OK) {
+		chain_close(&chain, false, NULL);
 		return rc;
+	}
 	sb_article_init(&a);
 	for (unsigned number = 1; rc == SB_OK; number++) {
 		struct seen seen = nothing_seen;
 
-		rc = interrupted ? sb_fail(&mine, SB_INTERRUPTED, NULL, 0,
-					   "interrupted") :
-				   filter_next(&chain, reads, &a, &buf, &cap,
-					       number, &seen, &mine);
+		rc = filter_next(&chain, reads, &a, &buf, &cap, number, &seen,
+				 &mine);
+		if (sb_interrupted())
+			rc = interrupted(&mine);
 		if (rc == SB_END)
 			break;
 		if (sb_fatal(rc)) {

@@ -30,6 +30,7 @@ struct sb_config {
 	int jobs;
 	int quiet, verbose;
 	const char *log_format;		/* "text" or "json" */
+	int top;			/* -n of `top` */
 	bool help, version;
 
 	const struct sb_ruleset *ruleset;	/* shared; loaded by main */

@@ -20,6 +20,7 @@ struct sb_entry {
 	const char *file;
 	unsigned line;
 	unsigned index;			/* in its lexicon, from 0 */
+	bool watched;			/* on the watch list */
 };
 
 const struct sb_lexicon *sb_ruleset_lexicon(const struct sb_ruleset *rules,

@@ -24,15 +24,12 @@ struct sb_tally {
 };
 
 /* SB_OK also where articles were skipped: the tally tells. SB_INTERRUPTED
- * after sb_run_interrupt.
+ * after sb_interrupt.
  */
 enum sb_rc sb_run(const struct sb_config *config, struct sb_tally *tally,
 		  struct sb_err *err);
 enum sb_rc sb_filter(const struct sb_stage *stage,
 		     const struct sb_config *config, struct sb_tally *tally,
 		     struct sb_err *err);
-
-/* Asks a run to end soon; may be called from a signal handler. */
-void sb_run_interrupt(void);
 
 #endif

@@ -59,8 +59,19 @@ static void put_json(enum sb_level level, const char *where, unsigned line,
 	json_object_put(o);
 }
 
+/* A message is a line, and one for a terminal too: no other control
+ * characters, whatever a file is called. Line breaks of the text are the
+ * program's own; PLACE has none.
+ */
+static void make_safe(char *s, bool breaks)
+{
+	for (; *s; s++)
+		if ((unsigned char)*s < ' ' || *s == '\177')
+			*s = breaks && (*s == '\n' || *s == '\t') ? *s : '?';
+}
+
 static void put_text(enum sb_level level, const char *where, unsigned line,
-		     unsigned col, const char *text)
+		     unsigned col, char *text)
 {
 	const char *on = setup.colour ? level_colour[level] : "";
 	const char *off = setup.colour ? "\033[0m" : "";
@@ -75,6 +86,8 @@ static void put_text(enum sb_level level, const char *where, unsigned line,
 	if (n > 0 && line && col)
 		n += snprintf(place + n, sizeof(place) - (size_t)n, "%u:",
 			      col);
+	make_safe(place, false);
+	make_safe(text, true);
 	n = snprintf(buf, sizeof(buf), "saidby: %s%s%s: %s%s%s\n", on,
 		     level_name[level], off, place, n > 0 ? " " : "", text);
 	if (n > 0)

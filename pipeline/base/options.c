@@ -4,6 +4,8 @@
 #include "saidby/config.h"
 #include "saidby/vec.h"
 
+enum { LEFT = 30 }; /* where the help's right column starts */
+
 struct parser {
 	struct sb_config *config;
 	const struct sb_option *const *tables;
@@ -280,6 +282,26 @@ enum sb_rc sb_options_parse(struct sb_config *config,
 
 /* ---- help ---- */
 
+/* HELP from column LEFT on, in lines of at most 80 columns. */
+static void print_help(const char *help, size_t left)
+{
+	struct sb_slice rest = sb_slice_of(help), word;
+	size_t column = left;
+
+	while (sb_slice_cut(&rest, SB_LIT(" "), &word)) {
+		if (column > left && column + 1 + word.n > 79) {
+			printf("\n%*s", (int)left, "");
+			column = left;
+		} else if (column > left) {
+			putchar(' ');
+			column++;
+		}
+		printf("%.*s", SB_FMT(word));
+		column += word.n;
+	}
+	putchar('\n');
+}
+
 static void print_option(const struct sb_option *o)
 {
 	char left[64];
@@ -292,10 +314,11 @@ static void print_option(const struct sb_option *o)
 		n = snprintf(left, sizeof(left), "      --%s", o->name);
 	if (o->arg && n > 0 && (size_t)n < sizeof(left))
 		snprintf(left + n, sizeof(left) - (size_t)n, " %s", o->arg);
-	if (strlen(left) > 29)
-		printf("%s\n%30s%s\n", left, "", o->help);
+	if (strlen(left) > LEFT - 1)
+		printf("%s\n%*s", left, LEFT, "");
 	else
-		printf("%-30s%s\n", left, o->help);
+		printf("%-*s", LEFT, left);
+	print_help(o->help, LEFT);
 }
 
 void sb_options_help(const struct sb_option *const *tables)

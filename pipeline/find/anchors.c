@@ -91,9 +91,14 @@ static void try_list(struct sb_matcher *m, const struct sb_rule *const *rules,
 {
 	struct hit h;
 
-	for (size_t i = 0; i < n; i++)
-		if (rule_try(m, rules[i], place, &h))
-			add_hit(m, &h);
+	for (size_t i = 0; i < n; i++) {
+		if (!rule_try(m, rules[i], place, &h))
+			continue;
+		if (!sb_span_empty(h.cue))
+			h.sentence = sb_article_sentence_at(m->article,
+							    h.cue.from);
+		add_hit(m, &h);
+	}
 }
 
 void anchors_paragraphs(struct sb_matcher *m)

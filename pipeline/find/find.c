@@ -58,8 +58,7 @@ struct sb_matcher *sb_matcher_new(const struct sb_ruleset *rules)
 	m->role = sb_ruleset_lexicon(rules, "role");
 	m->group = sb_ruleset_lexicon(rules, "group");
 	m->document = sb_ruleset_lexicon(rules, "document");
-	m->outlet = sb_ruleset_lexicon(rules, "outlet");
-	m->orgword = sb_ruleset_lexicon(rules, "orgword");
+	m->place = sb_ruleset_lexicon(rules, "place");
 	sort_rules(m);
 	return m;
 }

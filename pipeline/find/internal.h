@@ -71,7 +71,7 @@ struct sb_matcher {
 		at_list;
 	struct sb_arena arena;		/* lives as long as the matcher */
 	const struct sb_pattern *passive;
-	const struct sb_lexicon *role, *group, *document, *outlet, *orgword;
+	const struct sb_lexicon *role, *group, *document, *place;
 	/* per article */
 	struct sb_article *article;
 	SB_VEC(struct hit) hits;

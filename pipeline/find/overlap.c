@@ -83,6 +83,9 @@ static bool rivals(const struct sb_matcher *m, const struct hit *kept,
 		return true;
 	if (!touches(kept, h) && !touches(h, kept))
 		return false;
+	/* Hearsay has no source: what somebody is said to report is none. */
+	if (kept->rule->type == SB_HEARSAY || h->rule->type == SB_HEARSAY)
+		return true;
 	if (nests(kept, h)) {
 		*nested = true;
 		return h->score < sb_ruleset_nested_gate(m->rules) * 100;
@@ -112,6 +115,9 @@ static void sentences_of(const struct sb_article *a, const struct hit *h,
 		if (h->pieces[i].to > s.to)
 			s.to = h->pieces[i].to;
 	}
+	/* A list's cue stands before its items. */
+	if (!sb_span_empty(h->anchor) && h->anchor.from < s.from)
+		s.from = h->anchor.from;
 	*first = sb_article_sentence_at(a, s.from);
 	*last = sb_article_sentence_at(a, s.to ? s.to - 1 : 0);
 }

@@ -89,6 +89,15 @@ static bool has_name(const struct sb_matcher *m, struct sb_span source)
 	return false;
 }
 
+/* "Russian" alone, as in "Russian demands": no source. */
+static bool is_adjective(const struct sb_matcher *m, struct sb_slice s)
+{
+	unsigned which;
+
+	return sb_lexicon_find(m->place, s, &which) && which > 0 &&
+	       s.p[s.n - 1] != 's';
+}
+
 enum sb_source_kind source_kind(const struct sb_matcher *m,
 				struct sb_span source)
 {
@@ -99,6 +108,8 @@ enum sb_source_kind source_kind(const struct sb_matcher *m,
 		return SB_SRC_NONE;
 	if (is_one_of(s, pronouns))
 		return SB_SRC_PRONOUN;
+	if (is_adjective(m, s))
+		return SB_SRC_OTHER;
 	if (has_name(m, source))
 		return SB_SRC_NAME;
 	return known(m, head_of(s), &kind) ? kind : SB_SRC_OTHER;

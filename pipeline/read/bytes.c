@@ -8,9 +8,12 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
+#include <poll.h>
 #include <unicode/ucnv.h>
 #include <unistd.h>
 #include <zlib.h>
+
+#include "saidby/interrupt.h"
 
 enum { BLOCK = 128 * 1024 };
 
@@ -67,14 +70,33 @@ struct file {
 	char buf[BLOCK];
 };
 
+/* Until there is something to read: a pipe may be silent for long, and the
+ * thread that gets a signal may be another one.
+ */
+static bool wait_for_input(int fd)
+{
+	struct pollfd p = { .fd = fd, .events = POLLIN };
+
+	while (!sb_interrupted()) {
+		int n = poll(&p, 1, 200);
+
+		if (n > 0 || (n < 0 && errno != EINTR))
+			return true;
+	}
+	errno = EINTR;
+	return false;
+}
+
 static ssize_t file_next(struct sb_bytes *b, const char **block)
 {
 	struct file *f = (struct file *)b;
-	ssize_t n;
+	ssize_t n = -1;
 
-	do
+	do {
+		if (!b->seekable && !wait_for_input(b->fd))
+			break;
 		n = read(b->fd, f->buf, sizeof(f->buf));
-	while (n < 0 && errno == EINTR);
+	} while (n < 0 && errno == EINTR);
 	if (n < 0)
 		snprintf(b->error, sizeof(b->error), "cannot read: %s",
 			 strerror(errno));

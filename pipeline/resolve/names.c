@@ -227,6 +227,13 @@ static bool has_orgword(const struct resolver *r, const struct run *run)
 	return false;
 }
 
+static bool ends_in_orgword(const struct resolver *r, const struct run *run)
+{
+	return run->n > 1 &&
+	       sb_lexicon_find(r->lex.orgword,
+			       text_of(r, run->words[run->n - 1]), NULL);
+}
+
 static bool is_acronym(struct sb_slice w)
 {
 	if (w.n < 2 || w.n > 6)
@@ -242,8 +249,15 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 {
 	unsigned skip = skip_titles(r, run, &d->gender);
 	const struct sb_entry *given;
-	char title_gender = d->gender;
+	char title_gender;
 
+	/* "Justice Department", "General Motors": bodies. */
+	if (ends_in_orgword(r, run)) {
+		d->kind = SB_ENT_BODY;
+		d->gender = 0;
+		return;
+	}
+	title_gender = d->gender;
 	d->from = skip;
 	if (skip)
 		d->kind = SB_ENT_PERSON;
@@ -274,6 +288,22 @@ static bool names_office(const struct resolver *r, struct sb_slice s)
 	       sb_lexicon_find(r->lex.place, s, NULL) ||
 	       sb_lexicon_find(r->lex.orgword, s, NULL) ||
 	       sb_lexicon_find(r->lex.group, s, NULL) || is_acronym(s);
+}
+
+static bool ends_in_surname(struct sb_arena *a, struct sb_slice name,
+			    struct sb_slice part);
+
+/* Has a person of that surname been named in full: "Lloyd Austin"? */
+static bool has_bearer(const struct resolver *r, struct sb_slice surname)
+{
+	for (size_t i = 0; i < r->entities.n; i++) {
+		const struct entity *e = &r->entities.v[i];
+
+		if (e->full && e->kind == SB_ENT_PERSON &&
+		    ends_in_surname(&r->article->arena, e->name, surname))
+			return true;
+	}
+	return false;
 }
 
 /* Are the first N words of the run titles, roles, places, parties? */
@@ -311,19 +341,26 @@ static void read_name(const struct resolver *r, const struct run *run,
 		return;
 	}
 	d->entry = find_in(r, r->lex.outlet, run, &from, &to);
-	if (d->entry && (to == run->n || from == 0)) {
+	if (d->entry && to == run->n && (from == 0 || only_offices(r, run, from))) {
 		d->from = from;
 		d->to = to;
 		d->kind = SB_ENT_OUTLET;
 		return;
 	}
 	d->entry = find_in(r, r->lex.place, run, &from, &to);
-	if (d->entry && from == 0 && to == run->n) {
+	if (d->entry && from == 0 && to == run->n &&
+	    !(run->n == 1 && has_bearer(r, words_of(r, run, 0, 1)))) {
 		d->kind = SB_ENT_PLACE;
 		return;
 	}
 	d->entry = NULL;
 	read_by_shape(r, run, d);
+}
+
+static bool bare_office(const struct resolver *r, struct sb_slice s)
+{
+	return sb_lexicon_find(r->lex.title, s, NULL) ||
+	       sb_lexicon_find(r->lex.role, s, NULL);
 }
 
 /* ---- entities ---- */
@@ -410,7 +447,7 @@ static uint32_t new_entity(struct resolver *r, struct sb_slice name,
 	e->gender = d->gender;
 	e->full = full || (d->entry && d->kind == SB_ENT_PERSON);
 	e->watched = d->entry && d->kind == SB_ENT_PERSON &&
-		     sb_slice_is(sb_entry_field(d->entry, "watch"), "yes");
+		     d->entry->watched;
 	return (uint32_t)r->entities.n - 1;
 }
 
@@ -424,6 +461,10 @@ static void add_mention(struct resolver *r, const struct run *run,
 	bool full;
 
 	read_name(r, run, &d);
+	/* "the Prime Minister" is a role, which nouns.c looks up. */
+	if (d.kind == SB_ENT_UNKNOWN && d.to - d.from == run->n &&
+	    bare_office(r, words_of(r, run, 0, run->n)))
+		return;
 	if (sb_lexicon_find(r->lex.calendar, words_of(r, run, d.from, d.to),
 			    NULL))
 		return;

@@ -15,6 +15,16 @@ static void add_name(struct sb_arena *a, struct sb_text *t,
 	sb_text_add(a, t, name);
 }
 
+/* "magazine" of "German magazine". */
+static struct sb_slice last_word(struct sb_slice s)
+{
+	size_t at = s.n;
+
+	while (at > 0 && s.p[at - 1] != ' ')
+		at--;
+	return (struct sb_slice){ s.p + at, s.n - at };
+}
+
 /* The last outlet named before OFFSET that is called WORD ("the channel"). */
 static const struct sb_entry *last_of_kind(const struct resolver *r,
 					   struct sb_slice word,
@@ -25,7 +35,8 @@ static const struct sb_entry *last_of_kind(const struct resolver *r,
 		const struct entity *e = &r->entities.v[m->entity];
 
 		if (e->kind == SB_ENT_OUTLET && e->entry &&
-		    sb_entry_has(e->entry, "kind", word))
+		    (sb_entry_has(e->entry, "kind", word) ||
+		     sb_entry_has(e->entry, "kind", last_word(word))))
 			return e->entry;
 	}
 	return NULL;
@@ -44,29 +55,75 @@ static const struct sb_entry *anaphor(const struct resolver *r,
 	return last_of_kind(r, sb_fold_case(a, bare), span.from);
 }
 
+/* Is what stands at AT..END written as a name: each longer word capitalised,
+ * and no further capitalised word behind it ("Guardian Council")?
+ */
+static bool as_name(struct sb_slice text, size_t at, size_t end)
+{
+	struct sb_span w;
+	size_t i = at, next;
+	bool any = false;
+
+	while (sb_word_next(text, &i, &w) && w.to <= end) {
+		size_t c = w.from;
+
+		if (sb_is_upper_cp(sb_next_cp(text, &c)))
+			any = true;
+		else if (w.to - w.from > 3)
+			return false;
+	}
+	next = end + 1;
+	if (next < text.n && text.p[end] == ' ' &&
+	    sb_is_upper_cp(sb_next_cp(text, &next)))
+		return false;
+	return any;
+}
+
+/* A run of capitalised words in SPAN that says itself that it is an outlet:
+ * "Radio Harbour", "Hull Daily Mail", "WRCV-TV".
+ */
+static struct sb_slice shaped(const struct resolver *r, struct sb_span span)
+{
+	size_t first = names_from(r, span.from);
+
+	for (size_t i = first; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+		struct sb_slice name = sb_slice_at(r->article->match, m->phrase);
+		struct sb_span w;
+		size_t at = 0;
+
+		if (m->phrase.to > span.to)
+			break;
+		if (r->entities.v[m->entity].kind == SB_ENT_PERSON)
+			continue;
+		while (sb_word_next(name, &at, &w))
+			if (sb_lexicon_find(r->lex.outletword,
+					    sb_slice_at(name, w), NULL))
+				return name;
+	}
+	return (struct sb_slice){ NULL, 0 };
+}
+
 struct sb_slice outlets_in(struct resolver *r, struct sb_span span)
 {
 	struct sb_arena *a = &r->article->arena;
-	struct sb_slice text = r->article->match;
+	struct sb_slice text = r->article->match, name;
 	struct sb_text t = { 0 };
 	struct sb_span w;
 	const struct sb_entry *e;
 	size_t at = span.from;
 
 	while (sb_word_next(text, &at, &w) && w.from < span.to) {
-		size_t end, first = w.from;
+		size_t end;
 
-		/* Outlets are names: "the times" is none. */
-		if (!sb_is_upper_cp(sb_next_cp(text, &first)) &&
-		    !(w.to - w.from == 3 &&
-		      memcmp(text.p + w.from, "the", 3) == 0))
-			continue;
 		e = sb_lexicon_match(r->lex.outlet, text, w.from, &end, NULL);
-		if (!e || end > span.to)
+		if (!e || end > span.to || !as_name(text, w.from, end))
 			continue;
 		add_name(a, &t, e->forms[0]);
 		at = end;
 	}
+	if (!t.n && (name = shaped(r, span)).n)
+		add_name(a, &t, name);
 	if (!t.n && (e = anaphor(r, span)))
 		add_name(a, &t, e->forms[0]);
 	return t.n ? sb_text_slice(&t) : (struct sb_slice){ NULL, 0 };

@@ -106,6 +106,16 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 	return ends_with_any(sb_slice_trim(before), before_it);
 }
 
+/* The source with the characters of the article itself. */
+static struct sb_slice as_written(const struct resolver *r,
+				  struct sb_span source)
+{
+	struct sb_span own = sb_article_own_span(r->article, source);
+
+	return sb_span_empty(own) ? sb_slice_at(r->article->match, source) :
+				    sb_slice_at(r->article->own, own);
+}
+
 /* Persons named in the source. */
 static bool by_name(struct resolver *r, struct sb_attribution *t)
 {
@@ -136,6 +146,13 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	if (!named)
 		return false;
 	t->speaker = sb_text_slice(&names);
+	if (named == 1 && !is_person(&r->entities.v[last->entity]) &&
+	    !r->entities.v[last->entity].entry) {
+		/* "Bramble & Sons": the whole of a body's name. */
+		t->speaker = as_written(r, t->source);
+		say(t, SB_SRC_NAME, 84, "a body, as written");
+		return true;
+	}
 	if (named == 1 && last) {
 		const struct entity *e = &r->entities.v[last->entity];
 
@@ -178,14 +195,33 @@ static struct sb_slice head_noun(struct sb_slice s)
 	return last_word((struct sb_slice){ s.p, end });
 }
 
-/* The source with the characters of the article itself. */
-static struct sb_slice as_written(const struct resolver *r,
-				  struct sb_span source)
+/* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
+ * "Dolores Quinn, the chief inspector, said". Or -1.
+ */
+static int apposed(const struct resolver *r, struct sb_span source)
 {
-	struct sb_span own = sb_article_own_span(r->article, source);
+	struct sb_slice t = r->article->match;
+	size_t i = names_from(r, source.to);
+	const struct mention *m;
 
-	return sb_span_empty(own) ? sb_slice_at(r->article->match, source) :
-				    sb_slice_at(r->article->own, own);
+	if (source.to + 2 >= t.n || t.p[source.to] != ',')
+		return -1;
+	if (i < r->mentions.n) {
+		m = &r->mentions.v[i];
+		if (m->phrase.from == source.to + 2 && !m->possessive &&
+		    r->entities.v[m->entity].kind == SB_ENT_PERSON &&
+		    strchr(",.;", t.p[m->span.to]))
+			return (int)m->entity;
+	}
+	i = names_from(r, source.from);
+	if (i == 0)
+		return -1;
+	m = &r->mentions.v[i - 1];
+	return m->span.to + 2 == source.from && t.p[m->span.to] == ',' &&
+			       r->entities.v[m->entity].kind ==
+				       SB_ENT_PERSON ?
+		       (int)m->entity :
+		       -1;
 }
 
 /* A noun phrase: a role that somebody holds, else as written. */
@@ -193,16 +229,21 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 {
 	struct sb_slice s = sb_slice_at(r->article->match, t->source);
 	struct sb_slice head = head_noun(s);
+	int named = apposed(r, t->source);
 	bool definite = nouns_bare(s).n != s.n &&
 			!(s.p[0] == 'a' || s.p[0] == 'A');
-	int e = definite ? nouns_find(r, s, t->source.from) : -1;
+	int e = named >= 0 ? named :
+		definite   ? nouns_find(r, s, t->source.from) :
+			     -1;
 
 	if (e >= 0) {
 		const struct entity *who = &r->entities.v[e];
 
 		t->speaker = who->canonical;
 		t->watched = who->watched;
-		say(t, SB_SRC_NOUN, 82, "role held by one person here");
+		say(t, SB_SRC_NOUN, named >= 0 ? 90 : 82,
+		    named >= 0 ? "named beside it" :
+				 "role held by one person here");
 		return;
 	}
 	t->speaker = as_written(r, t->source);
@@ -216,6 +257,34 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 		say(t, SB_SRC_NOUN, 75, "as written");
 }
 
+/* "a spokeswoman said. She added": the pronoun goes on with a speaker without
+ * a name, where its noun allows that gender and nobody else stands between.
+ */
+static bool to_noun(struct resolver *r, struct sb_attribution *t,
+		    const struct pronoun *p, uint32_t index)
+{
+	const struct sb_attribution *f =
+		index ? &r->article->attributions[index - 1] : NULL;
+	const struct sb_entry *role;
+	struct sb_slice gender;
+
+	if (!f || f->source_kind != SB_SRC_NOUN || !f->speaker.n ||
+	    t->sentence < f->sentence || t->sentence - f->sentence > 2)
+		return false;
+	role = sb_lexicon_find(
+		r->lex.role,
+		head_noun(sb_slice_at(r->article->match, f->source)), NULL);
+	gender = role ? sb_entry_field(role, "gender") :
+			(struct sb_slice){ NULL, 0 };
+	if (!role || (p->gender != 'm' && p->gender != 'f') ||
+	    (gender.n && gender.p[0] != p->gender && gender.p[0] != 'u'))
+		return false;
+	t->speaker = f->speaker;
+	t->watched = f->watched;
+	say(t, SB_SRC_PRONOUN, 62, "pronoun, the speaker before");
+	return true;
+}
+
 static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 		       uint32_t index)
 {
@@ -227,6 +296,8 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	if (!pronoun_read(s, &p))
 		return false;
 	e = pronoun_find(r, &p, index, &sure, &candidates);
+	if (e < 0 && to_noun(r, t, &p, index))
+		return true;
 	if (e < 0) {
 		t->speaker = SB_LIT("");
 		say(t, SB_SRC_PRONOUN, 50, "pronoun, nobody found");
@@ -312,9 +383,10 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 	/* "Several media outlets - including The New York Times - reported" */
 	if (means_media(s) && t->cue.from > span.to)
 		span.to = t->cue.from;
-	if (sb_lexicon_find(r->lex.role, head_noun(s), NULL))
-		return false;
 	names = outlets_in(r, span);
+	if (sb_lexicon_find(r->lex.role, head_noun(s), NULL) &&
+	    !sb_lexicon_find(r->lex.outlet, s, NULL))
+		return false;
 	if (means_media(s) && !only_outlets(r, span))
 		names = named_media(r, span);
 	else if (!only_outlets(r, span))
@@ -327,6 +399,46 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 	return true;
 }
 
+/* "In an interview with Fox News on Sunday, Witkoff claimed": the outlet that
+ * the sentence names as the place of speaking.
+ */
+static struct sb_slice interviewer(struct resolver *r,
+				   const struct sb_attribution *t)
+{
+	static const char *const places[] = { "interview with ",
+					      "interview on ",
+					      "interview to ",
+					      "interview in ",
+					      "speaking to ",
+					      "Speaking to ",
+					      "appearance on ",
+					      "appearing on ",
+					      "Speaking on ",
+					      NULL };
+	struct sb_span s = r->article->sentences[t->sentence].span;
+	struct sb_slice text = sb_slice_at(r->article->match, s);
+
+	for (int i = 0; places[i]; i++) {
+		struct sb_slice place = sb_slice_of(places[i]);
+		size_t at = sb_slice_find(text, place), end;
+		struct sb_span span;
+
+		if (at == SIZE_MAX)
+			continue;
+		end = at += place.n;
+		while (end < text.n && !strchr(",.;:", text.p[end]))
+			end++;
+		span = (struct sb_span){ s.from + (uint32_t)at,
+					 s.from + (uint32_t)end };
+		for (uint32_t k = 0; k < t->npieces; k++)
+			if (sb_span_overlaps(t->pieces[k], span))
+				span.to = span.from;
+		if (!sb_span_empty(span))
+			return outlets_in(r, span);
+	}
+	return (struct sb_slice){ NULL, 0 };
+}
+
 static void add_outlets(struct resolver *r, struct sb_attribution *t)
 {
 	struct sb_slice names = { NULL, 0 };
@@ -335,6 +447,8 @@ static void add_outlets(struct resolver *r, struct sb_attribution *t)
 		names = outlets_in(r, t->outlet);
 	if (!names.n && !sb_span_empty(t->addressee))
 		names = outlets_in(r, t->addressee);
+	if (!names.n)
+		names = interviewer(r, t);
 	if (names.n)
 		t->source_outlet = names;
 }
@@ -394,6 +508,7 @@ static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
 		.calendar = sb_ruleset_lexicon(rs, "calendar"),
 		.platform = sb_ruleset_lexicon(rs, "platform"),
 		.particle = sb_ruleset_lexicon(rs, "particle"),
+		.outletword = sb_ruleset_lexicon(rs, "outletword"),
 	};
 	*ctx = r;
 	return SB_OK;

@@ -89,6 +89,7 @@ struct sb_ruleset {
 	SB_VEC(struct sb_prior) priors;
 	SB_VEC(struct pending) pending;
 	int gate, nested_gate;	/* % */
+	bool watching;		/* the file at hand is a --watch file */
 	/* reporting */
 	sb_problem_fn *report;
 	void *report_arg;
@@ -126,6 +127,10 @@ struct sb_lexicon *ruleset_lexicon(struct sb_ruleset *rs,
 void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 		 const struct line *line);
 void lexicon_index(struct sb_ruleset *rs, struct sb_lexicon *lex);
+/* Whom a later entry watches by the same name is watched: it is the first
+ * entry that a name leads to.
+ */
+void lexicon_watch(struct sb_lexicon *lex);
 
 struct define *ruleset_define(const struct sb_ruleset *rs,
 			      struct sb_slice name);

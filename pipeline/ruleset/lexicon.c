@@ -63,6 +63,8 @@ void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 			line->text.p + bar + 1, line->text.n - bar - 1 });
 	else
 		e->fields = SB_LIT("");
+	e->watched = rs->watching ||
+		     sb_slice_is(sb_entry_field(e, "watch"), "yes");
 	for (size_t i = 0; i < list.n; i++) {
 		struct form *f = sb_vec_push(a, &lex->forms);
 
@@ -113,6 +115,18 @@ void lexicon_index(struct sb_ruleset *rs, struct sb_lexicon *lex)
 
 		f->next = *h;
 		*h = (uint32_t)i + 1;
+	}
+}
+
+void lexicon_watch(struct sb_lexicon *lex)
+{
+	for (size_t i = 0; i < lex->entries.n; i++) {
+		const struct sb_entry *e = &lex->entries.v[i], *first;
+
+		if (!e->watched)
+			continue;
+		first = sb_lexicon_find(lex, e->forms[0], NULL);
+		lex->entries.v[first->index].watched = true;
 	}
 }
 

@@ -113,12 +113,16 @@ unsigned sb_entry_forms(const struct sb_entry *e, unsigned which)
 					 SB_FORM_ING };
 	static const unsigned five[] = { SB_FORM_BASE, SB_FORM_S, SB_FORM_PAST,
 					 SB_FORM_PP, SB_FORM_ING };
+	const unsigned *bits = e->nforms == 4 ? four :
+			       e->nforms == 5 ? five :
+						NULL;
+	unsigned forms = 0;
 
-	if (e->nforms == 4 && which < 4)
-		return four[which];
-	if (e->nforms == 5 && which < 5)
-		return five[which];
-	return 0;
+	/* "put" is base, past and participle: a look-up finds the first. */
+	for (unsigned i = 0; bits && i < e->nforms; i++)
+		if (sb_slice_eq(e->forms[i], e->forms[which]))
+			forms |= bits[i];
+	return forms;
 }
 
 static unsigned form_bit(struct sb_slice name)
@@ -241,6 +245,7 @@ static bool load_files(struct sb_ruleset *rs, const char *dir,
 		       const struct sb_strings *watch, struct sb_err *err)
 {
 	struct files files = { 0 };
+	size_t own;
 
 	if (!list_files(&rs->arena, dir, &files, 0)) {
 		sb_fail(err, SB_DATA, dir, 0, "cannot read the rules: %s",
@@ -253,12 +258,14 @@ static bool load_files(struct sb_ruleset *rs, const char *dir,
 		return false;
 	}
 	qsort(files.v, files.n, sizeof(*files.v), by_name);
+	own = files.n;
 	for (size_t i = 0; watch && i < watch->n; i++)
 		*sb_vec_push(&rs->arena, &files) = (char *)watch->v[i];
 	for (size_t i = 0; i < files.n; i++) {
 		bool tsv = sb_slice_ends(sb_slice_of(files.v[i]),
 					 SB_LIT(".tsv"));
 
+		rs->watching = i >= own;
 		if (!(tsv ? ruleset_load_priors(rs, files.v[i], err) :
 			    ruleset_parse(rs, files.v[i], err)))
 			return false;
@@ -284,6 +291,7 @@ enum sb_rc sb_ruleset_load(struct sb_ruleset **rules, const char *dir,
 	}
 	for (size_t i = 0; i < rs->lexicons.n; i++)
 		lexicon_index(rs, rs->lexicons.v[i]);
+	lexicon_watch(ruleset_lexicon(rs, SB_LIT("speaker"), true));
 	for (size_t i = 0; i < rs->pending.n; i++)
 		compile_pending(rs, &rs->pending.v[i]);
 	if (rs->errors) {

@@ -14,6 +14,7 @@
 /* ---- words ---- */
 
 bool ev_is_word(int32_t c);		/* \w */
+bool ev_is_alpha(int32_t c);		/* str.isalpha */
 bool ev_is_alnum(int32_t c);		/* str.isalnum */
 bool ev_is_space(int32_t c);		/* \s, str.isspace */
 

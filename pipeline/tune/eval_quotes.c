@@ -55,8 +55,7 @@ static bool may_open_single(const struct marker *m)
 
 	if (c != OPEN1 && c != '\'')
 		return false;
-	if (m->i + 1 >= m->end || !ev_is_alnum(at(m, m->i + 1)) ||
-	    (at(m, m->i + 1) >= '0' && at(m, m->i + 1) <= '9'))
+	if (m->i + 1 >= m->end || !ev_is_alpha(at(m, m->i + 1)))
 		return false;
 	before = m->i > m->from ? at(m, m->i - 1) : ' ';
 	return before == ' ' || before == '(' || before == EM_DASH ||

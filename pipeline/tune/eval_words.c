@@ -14,6 +14,11 @@ bool ev_is_alnum(int32_t c)
 	return (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK)) != 0;
 }
 
+bool ev_is_alpha(int32_t c)
+{
+	return (U_GET_GC_MASK(c) & U_GC_L_MASK) != 0;
+}
+
 bool ev_is_word(int32_t c)
 {
 	return c == '_' || ev_is_alnum(c);

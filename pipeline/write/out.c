@@ -21,7 +21,8 @@ struct sb_out {
 
 static enum sb_rc failed(const struct sb_out *o, struct sb_err *err, int e)
 {
-	return sb_fail(err, SB_IO, o->shown, 0, "%s", strerror(e));
+	return sb_fail(err, SB_IO, o->shown, 0, "cannot write: %s",
+		       strerror(e));
 }
 
 static enum sb_rc open_direct(struct sb_out *o, const char *path,

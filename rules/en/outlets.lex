@@ -1129,3 +1129,34 @@ lexicon platform
   Microsoft Teams | kind=platform
   GoFundMe | kind=platform
   Patreon | kind=platform
+
+# Words that make a name an outlet's, where no entry has it: "Radio Harbour".
+lexicon outletword
+  Radio
+  TV
+  Television
+  News
+  Times
+  Post
+  Herald
+  Gazette
+  Tribune
+  Journal
+  Chronicle
+  Mail
+  Telegraph
+  Magazine
+  Weekly
+  Daily
+  FM
+  Broadcasting
+  Nyheter
+  Tidende
+  Avis
+  Dagblad
+  Zeitung
+  Observer
+  Courier
+  Sentinel
+  Dispatch
+  Ledger

@@ -794,11 +794,11 @@ static void names_what_failed(void **state)
 	const struct {
 		const char *path, *text;
 	} cases[] = {
-		{ "/dev/full", "No space left on device" },
-		{ folder, "Is a directory" },
+		{ "/dev/full", "cannot write: No space left on device" },
+		{ folder, "cannot write: Is a directory" },
 		{ in_folder(&arena, "no/claims.csv"),
-		  "No such file or directory" },
-		{ "/dev/null/claims.csv", "Not a directory" },
+		  "cannot write: No such file or directory" },
+		{ "/dev/null/claims.csv", "cannot write: Not a directory" },
 	};
 
 	(void)state;

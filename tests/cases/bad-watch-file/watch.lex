@@ -1,2 +1,0 @@
-lexicon speaker
-  Anna Lind ; Lind | gender=q

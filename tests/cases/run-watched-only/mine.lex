@@ -1,0 +1,2 @@
+lexicon speaker
+  Carl Dahl ; Dahl | gender=m
