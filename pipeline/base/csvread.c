@@ -18,8 +18,8 @@ struct reading {
 	struct csv_parser parser;
 	struct sb_arena *arena;
 	SB_VEC(struct sb_csv_row) rows;
-	SB_VEC(struct sb_slice) cells;	/* of the row that is open */
-	unsigned start;			/* its line */
+	SB_VEC(struct sb_slice) cells; /* of the row that is open */
+	unsigned start;		       /* its line */
 	bool open, too_long;
 };
 
@@ -30,7 +30,7 @@ static void end_cell(void *s, size_t n, void *data)
 	r->too_long |= n > MOST_CELL;
 	r->open = true;
 	*sb_vec_push(r->arena, &r->cells) =
-		sb_arena_dup(r->arena, (struct sb_slice){ s ? s : "", n });
+		sb_arena_dup(r->arena, (struct sb_slice) { s ? s : "", n });
 }
 
 static void end_row(int c, void *data)
@@ -69,7 +69,7 @@ static struct sb_slice next_line(struct sb_slice text, size_t *at)
 			      ? 2
 			      : 1;
 	*at = to;
-	return (struct sb_slice){ text.p + from, to - from };
+	return (struct sb_slice) { text.p + from, to - from };
 }
 
 /* False on an error of the parser or a cell without end. */
@@ -122,8 +122,8 @@ static void start_reading(struct reading *r, struct sb_arena *arena,
 {
 	memset(r, 0, sizeof(*r));
 	r->arena = arena;
-	csv_init(&r->parser, (unsigned char)(CSV_STRICT_FINI |
-					     (strict ? CSV_STRICT : 0)));
+	csv_init(&r->parser,
+		 (unsigned char)(CSV_STRICT_FINI | (strict ? CSV_STRICT : 0)));
 	csv_set_delim(&r->parser, (unsigned char)delimiter);
 	csv_set_space_func(&r->parser, no_space);
 	csv_set_blk_size(&r->parser, 4096);
@@ -171,7 +171,7 @@ static struct sb_slice from_line(struct sb_slice text, unsigned line)
 
 	while (--line)
 		next_line(text, &at);
-	return (struct sb_slice){ text.p + at, text.n - at };
+	return (struct sb_slice) { text.p + at, text.n - at };
 }
 
 static bool read_all(struct sb_csv *csv, struct sb_slice text, unsigned line,
@@ -237,6 +237,6 @@ size_t sb_csv_column(const struct sb_csv *csv, const char *name)
 
 struct sb_slice sb_csv_cell(const struct sb_csv_row *row, size_t column)
 {
-	return column < row->n ? row->cells[column] :
-				 (struct sb_slice){ NULL, 0 };
+	return column < row->n ? row->cells[column]
+			       : (struct sb_slice) { NULL, 0 };
 }

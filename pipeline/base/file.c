@@ -46,7 +46,7 @@ static enum sb_rc read_all(int fd, struct sb_arena *arena, const char *path,
 		}
 	}
 	p[n] = '\0';
-	*bytes = (struct sb_slice){ p, n };
+	*bytes = (struct sb_slice) { p, n };
 	return SB_OK;
 }
 

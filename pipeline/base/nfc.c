@@ -35,5 +35,5 @@ struct sb_slice sb_nfc(struct sb_arena *arena, struct sb_slice text)
 	n = unorm2_normalize(nfc, u, n, v, cap, &e);
 	out = sb_arena_alloc(arena, (size_t)n * 3 + 1);
 	u_strToUTF8(out, n * 3 + 1, &n, v, n, &e);
-	return U_SUCCESS(e) ? (struct sb_slice){ out, (size_t)n } : text;
+	return U_SUCCESS(e) ? (struct sb_slice) { out, (size_t)n } : text;
 }

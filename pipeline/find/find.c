@@ -223,6 +223,7 @@ void sb_matcher_run(struct sb_matcher *m, struct sb_article *article)
 	overlap_settle(m);
 	inherit_sources(m);
 	anchors_quotes(m);
+	adopt_orphans(m);
 	emit_all(m);
 	article->layers |= SB_LAYER_ATTRIBUTIONS;
 	m->article = NULL;

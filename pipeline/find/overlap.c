@@ -185,7 +185,8 @@ void inherit_sources(struct sb_matcher *m)
 	for (size_t i = 0; i < m->hits.n; i++) {
 		struct hit *h = &m->hits.v[i], *best = NULL;
 
-		if (h->lost || !h->rule->inherit)
+		if (h->lost || !h->rule->inherit ||
+		    h->rule->anchor != SB_AT_CUE)
 			continue;
 		for (size_t k = 0; k < m->hits.n; k++) {
 			struct hit *o = &m->hits.v[k];
@@ -204,5 +205,60 @@ void inherit_sources(struct sb_matcher *m)
 		h->outlet = best->outlet;
 		h->inherited = true;
 		h->heir_of = (uint32_t)(best - m->hits.v);
+	}
+}
+
+static bool ends_sentence(struct sb_slice s)
+{
+	struct sb_slice t = sb_slice_trim(s);
+
+	return t.n && strchr(".?!", t.p[t.n - 1]);
+}
+
+/* The kept hit with a source that ends last in PARAGRAPH, or NULL. */
+static const struct hit *last_in(const struct sb_matcher *m, const uint32_t *last,
+				 uint32_t paragraph)
+{
+	return last[paragraph] ? &m->hits.v[last[paragraph] - 1] : NULL;
+}
+
+/* A dash paragraph without a cue, right behind one that has a speaker, goes
+ * on with that speaker; a headline in between, or one that it is itself, ends
+ * that.
+ */
+void adopt_orphans(struct sb_matcher *m)
+{
+	const struct sb_article *a = m->article;
+	uint32_t *last = SB_NEW_N(&m->article->arena, uint32_t,
+				  a->nparagraphs);
+	uint32_t *orphan = SB_NEW_N(&m->article->arena, uint32_t,
+				    a->nparagraphs);
+
+	for (uint32_t i = 0; i < m->hits.n; i++) {
+		const struct hit *h = &m->hits.v[i];
+		uint32_t p = sb_article_paragraph_at(a, h->pieces[0].from);
+
+		if (h->lost || h->nested)
+			continue;
+		if (h->rule->anchor == SB_AT_DASH && h->rule->inherit)
+			orphan[p] = i + 1;
+		if (sb_span_empty(h->source))
+			continue;
+		if (!last[p] ||
+		    m->hits.v[last[p] - 1].whole.to < h->whole.to)
+			last[p] = i + 1;
+	}
+	for (uint32_t p = 1; p < a->nparagraphs; p++) {
+		struct hit *h = orphan[p] ? &m->hits.v[orphan[p] - 1] : NULL;
+		const struct hit *f = last_in(m, last, p - 1);
+
+		if (!h || !f || !ends_sentence(sb_slice_at(
+					a->match, a->paragraphs[p].span)))
+			continue;
+		h->source = f->source;
+		h->outlet = f->outlet;
+		h->inherited = true;
+		h->heir_of = (uint32_t)(f - m->hits.v);
+		last[p] = orphan[p];
 	}
 }

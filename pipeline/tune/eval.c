@@ -35,7 +35,7 @@ static enum sb_rc load_claims(struct sb_csv *csv, const char *path,
 		rc = sb_fail(err, SB_DATA, path, 0,
 			     "a workbook, not CSV: save it as CSV (UTF-8)");
 	if (rc == SB_OK) {
-		sb_charset_decode(&arena, bytes, (struct sb_slice){ NULL, 0 },
+		sb_charset_decode(&arena, bytes, (struct sb_slice) { NULL, 0 },
 				  &text);
 		rc = sb_csv_parse(csv, text.text, wanted, path, err);
 	}
@@ -74,8 +74,8 @@ enum sb_rc sb_eval(const struct sb_eval_request *request, FILE *out,
 		rc = load_claims(&csv, request->claims, spans ? id : claim,
 				 err);
 	if (rc == SB_OK)
-		rc = spans ? ev_spans(request, &csv, out, err) :
-			     ev_news(request, &csv, out, err);
+		rc = spans ? sb_ev_spans(request, &csv, out, err)
+			   : sb_ev_news(request, &csv, out, err);
 	sb_csv_release(&csv);
 	return rc;
 }

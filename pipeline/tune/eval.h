@@ -13,76 +13,79 @@
 
 /* ---- words ---- */
 
-bool ev_is_word(int32_t c);		/* \w */
-bool ev_is_alpha(int32_t c);		/* str.isalpha */
-bool ev_is_alnum(int32_t c);		/* str.isalnum */
-bool ev_is_space(int32_t c);		/* \s, str.isspace */
+bool sb_ev_is_word(int32_t c);	/* \w */
+bool sb_ev_is_alpha(int32_t c); /* str.isalpha */
+bool sb_ev_is_alnum(int32_t c); /* str.isalnum */
+bool sb_ev_is_space(int32_t c); /* \s, str.isspace */
 
 /* Text as code points. */
-struct ev_points {
+struct sb_ev_points {
 	int32_t *v;
 	size_t n;
 };
 
-struct ev_points ev_points_of(struct sb_arena *arena, struct sb_slice text);
+struct sb_ev_points sb_ev_points_of(struct sb_arena *arena,
+				    struct sb_slice text);
 
 /* The next word, \w+(?:['’]\w+)*, at or behind *AT, which is moved behind
  * it; in code points.
  */
-bool ev_word_next(struct ev_points text, size_t *at, struct sb_span *word);
+bool sb_ev_word_next(struct sb_ev_points text, size_t *at,
+		     struct sb_span *word);
 
 /* As str.casefold and str.lower do it. */
-struct sb_slice ev_casefold(struct sb_arena *arena, struct sb_slice s);
-struct sb_slice ev_lower(struct sb_arena *arena, struct sb_slice s);
-struct sb_slice ev_strip(struct sb_slice s);
+struct sb_slice sb_ev_casefold(struct sb_arena *arena, struct sb_slice s);
+struct sb_slice sb_ev_lower(struct sb_arena *arena, struct sb_slice s);
+struct sb_slice sb_ev_strip(struct sb_slice s);
 
 /* The UTF-8 of SPAN. */
-struct sb_slice ev_text_at(struct sb_arena *arena, struct ev_points text,
-			   struct sb_span span);
+struct sb_slice sb_ev_text_at(struct sb_arena *arena, struct sb_ev_points text,
+			      struct sb_span span);
 
 /* ---- texts by number ---- */
 
-struct ev_index {
+struct sb_ev_index {
 	struct sb_arena *arena;
-	struct sb_slice *keys;	/* by number */
+	struct sb_slice *keys; /* by number */
 	uint32_t n;
-	uint32_t *slots;	/* number + 1, or 0 */
+	uint32_t *slots; /* number + 1, or 0 */
 	uint32_t cap;
 };
 
-enum { EV_NONE = UINT32_MAX };
+enum { SB_EV_NONE = UINT32_MAX };
 
 /* The number of KEY, which is added if it's new; keys are not copied. */
-uint32_t ev_index_add(struct ev_index *index, struct sb_slice key);
-/* Its number, or EV_NONE. */
-uint32_t ev_index_find(const struct ev_index *index, struct sb_slice key);
+uint32_t sb_ev_index_add(struct sb_ev_index *index, struct sb_slice key);
+/* Its number, or SB_EV_NONE. */
+uint32_t sb_ev_index_find(const struct sb_ev_index *index, struct sb_slice key);
 
 /* ---- sets of numbers ---- */
 
 /* Sorted, without doubles. */
-struct ev_set {
+struct sb_ev_set {
 	uint32_t *v;
 	size_t n;
 };
 
 /* Sorts what is in it and drops doubles. */
-void ev_set_close(struct ev_set *set);
-size_t ev_set_common(struct ev_set a, struct ev_set b);
-bool ev_set_eq(struct ev_set a, struct ev_set b);
+void sb_ev_set_close(struct sb_ev_set *set);
+size_t sb_ev_set_common(struct sb_ev_set a, struct sb_ev_set b);
+bool sb_ev_set_eq(struct sb_ev_set a, struct sb_ev_set b);
 /* Common elements by all elements; 0 if both are empty. */
-double ev_jaccard(struct ev_set a, struct ev_set b);
+double sb_ev_jaccard(struct sb_ev_set a, struct sb_ev_set b);
 
 /* ---- the two ways ---- */
 
 /* Gold in TSV: file or folder. */
-enum sb_rc ev_news(const struct sb_eval_request *request,
-		   const struct sb_csv *claims, FILE *out, struct sb_err *err);
+enum sb_rc sb_ev_news(const struct sb_eval_request *request,
+		      const struct sb_csv *claims, FILE *out,
+		      struct sb_err *err);
 /* Gold in JSON Lines. */
-enum sb_rc ev_spans(const struct sb_eval_request *request,
-		    const struct sb_csv *claims, FILE *out,
-		    struct sb_err *err);
+enum sb_rc sb_ev_spans(const struct sb_eval_request *request,
+		       const struct sb_csv *claims, FILE *out,
+		       struct sb_err *err);
 
 /* Marks the code points of TEXT that are in quotation marks with 1. */
-void ev_quote_mask(struct ev_points text, uint8_t *mask);
+void sb_ev_quote_mask(struct sb_ev_points text, uint8_t *mask);
 
 #endif

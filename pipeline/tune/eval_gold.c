@@ -9,8 +9,9 @@
 
 enum { MOST_GOLD = 1 << 30 };
 
-const char *const ev_slice_names[EV_SLICES] = { "kind", "cue_class", "pattern",
-						"source_type", "outlet" };
+const char *const sb_ev_slice_names[SB_EV_SLICES] = { "kind", "cue_class",
+						      "pattern", "source_type",
+						      "outlet" };
 
 struct loader {
 	struct sb_arena *arena;
@@ -33,15 +34,15 @@ static struct sb_slice text_of(struct loader *l, struct json_object *o,
 
 	if (!json_object_object_get_ex(o, key, &v) ||
 	    !json_object_is_type(v, json_type_string))
-		return (struct sb_slice){ NULL, 0 };
-	return sb_arena_dup(l->arena,
-			    (struct sb_slice){
-				    json_object_get_string(v),
+		return (struct sb_slice) { NULL, 0 };
+	return sb_arena_dup(
+		l->arena,
+		(struct sb_slice) { json_object_get_string(v),
 				    (size_t)json_object_get_string_len(v) });
 }
 
 static bool ranges_of(struct loader *l, struct json_object *o,
-		      struct ev_ranges *ranges)
+		      struct sb_ev_ranges *ranges)
 {
 	struct json_object *v;
 	size_t n;
@@ -50,7 +51,7 @@ static bool ranges_of(struct loader *l, struct json_object *o,
 	    !json_object_is_type(v, json_type_array))
 		return bad(l, "an attribution has no list \"content\"");
 	n = json_object_array_length(v);
-	ranges->v = SB_NEW_N(l->arena, struct ev_range, n);
+	ranges->v = SB_NEW_N(l->arena, struct sb_ev_range, n);
 	ranges->n = n;
 	for (size_t i = 0; i < n; i++) {
 		struct json_object *p = json_object_array_get_idx(v, i);
@@ -58,7 +59,7 @@ static bool ranges_of(struct loader *l, struct json_object *o,
 		if (!p || !json_object_is_type(p, json_type_array) ||
 		    json_object_array_length(p) != 2)
 			return bad(l, "\"content\" is no list of pairs");
-		ranges->v[i] = (struct ev_range){
+		ranges->v[i] = (struct sb_ev_range) {
 			json_object_get_int64(json_object_array_get_idx(p, 0)),
 			json_object_get_int64(json_object_array_get_idx(p, 1))
 		};
@@ -67,15 +68,15 @@ static bool ranges_of(struct loader *l, struct json_object *o,
 }
 
 static bool read_attribution(struct loader *l, struct json_object *o,
-			     const struct ev_doc *doc, struct ev_gold *g)
+			     const struct sb_ev_doc *doc, struct sb_ev_gold *g)
 {
 	struct json_object *v;
 
 	if (!o || !json_object_is_type(o, json_type_object))
 		return bad(l, "an attribution is no object");
-	for (int i = 0; i < EV_OUTLET; i++)
-		g->slices[i] = text_of(l, o, ev_slice_names[i]);
-	g->slices[EV_OUTLET] = doc->outlet;
+	for (int i = 0; i < SB_EV_OUTLET; i++)
+		g->slices[i] = text_of(l, o, sb_ev_slice_names[i]);
+	g->slices[SB_EV_OUTLET] = doc->outlet;
 	g->source_text = text_of(l, o, "source_text");
 	g->source_head = text_of(l, o, "source_head");
 	g->resolved = text_of(l, o, "resolved_silver");
@@ -86,7 +87,7 @@ static bool read_attribution(struct loader *l, struct json_object *o,
 }
 
 static bool read_doc(struct loader *l, struct json_object *o,
-		     struct ev_doc *doc)
+		     struct sb_ev_doc *doc)
 {
 	struct json_object *v;
 
@@ -101,7 +102,7 @@ static bool read_doc(struct loader *l, struct json_object *o,
 	    !json_object_is_type(v, json_type_array))
 		return bad(l, "no list \"attributions\"");
 	doc->ngold = json_object_array_length(v);
-	doc->gold = SB_NEW_N(l->arena, struct ev_gold, doc->ngold);
+	doc->gold = SB_NEW_N(l->arena, struct sb_ev_gold, doc->ngold);
 	for (size_t i = 0; i < doc->ngold; i++)
 		if (!read_attribution(l, json_object_array_get_idx(v, i), doc,
 				      &doc->gold[i]))
@@ -125,14 +126,14 @@ static bool is_wanted(const struct sb_eval_request *r, struct sb_slice outlet)
 	       (!r->not_outlets || !is_listed(r->not_outlets, outlet));
 }
 
-static void add_doc(struct loader *l, struct ev_docs *docs,
-		    const struct ev_doc *doc)
+static void add_doc(struct loader *l, struct sb_ev_docs *docs,
+		    const struct sb_ev_doc *doc)
 {
 	uint32_t i;
 
 	if (!is_wanted(l->request, doc->outlet))
 		return;
-	i = ev_index_add(&docs->ids, doc->id);
+	i = sb_ev_index_add(&docs->ids, doc->id);
 	if (i == docs->list.n)
 		*sb_vec_push(l->arena, &docs->list) = *doc;
 	else
@@ -140,9 +141,9 @@ static void add_doc(struct loader *l, struct ev_docs *docs,
 }
 
 static bool read_line(struct loader *l, struct json_tokener *tok,
-		      struct sb_slice line, struct ev_docs *docs)
+		      struct sb_slice line, struct sb_ev_docs *docs)
 {
-	struct ev_doc doc = { 0 };
+	struct sb_ev_doc doc = { 0 };
 	struct json_object *o;
 	bool ok;
 
@@ -159,9 +160,9 @@ static bool read_line(struct loader *l, struct json_tokener *tok,
 	return ok;
 }
 
-enum sb_rc ev_gold_load(struct sb_arena *arena,
-			const struct sb_eval_request *request,
-			struct ev_docs *docs, struct sb_err *err)
+enum sb_rc sb_ev_gold_load(struct sb_arena *arena,
+			   const struct sb_eval_request *request,
+			   struct sb_ev_docs *docs, struct sb_err *err)
 {
 	struct loader l = { arena, request, 0, err };
 	struct sb_arena bytes = { 0 };

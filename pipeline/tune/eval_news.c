@@ -27,33 +27,33 @@ enum need { MUST, MAY, NEVER };
 struct gold {
 	enum need need;
 	struct sb_slice article, type, speaker, outlet, claim;
-	SB_VEC(struct ev_set) wanted;	/* each of them is equally right */
-	uint32_t *rows;			/* that found it */
+	SB_VEC(struct sb_ev_set) wanted; /* each of them is equally right */
+	uint32_t *rows;			 /* that found it */
 	unsigned nrows;
 };
 
 struct row {
 	struct sb_slice claim, speaker, outlet, type;
-	struct ev_set words;
-	bool unsaid;			/* hypothetical or a question */
-	bool taken;			/* matches something in the gold */
-	uint32_t next;			/* row of the same article, or EV_NONE */
+	struct sb_ev_set words;
+	bool unsaid;   /* hypothetical or a question */
+	bool taken;    /* matches something in the gold */
+	uint32_t next; /* row of the same article, or SB_EV_NONE */
 };
 
 struct tally {
 	unsigned must, found, speaker, outlet, type, good, never, alarms;
 	unsigned articles;
-	double worst;			/* score of an article */
+	double worst; /* score of an article */
 };
 
 struct news {
 	const struct sb_eval_request *request;
 	FILE *out;
-	struct sb_arena arena;		/* of the run */
-	struct ev_index words, articles;
+	struct sb_arena arena; /* of the run */
+	struct sb_ev_index words, articles;
 	struct row *rows;
 	size_t nrows;
-	uint32_t *first;		/* row of each article */
+	uint32_t *first; /* row of each article */
 	struct tally total;
 };
 
@@ -69,22 +69,22 @@ static struct sb_slice fold_word(struct sb_arena *arena, struct sb_slice word)
 		if (word.p)
 			sb_text_addc(arena, &t, '\'');
 	}
-	return ev_casefold(arena, sb_text_slice(&t));
+	return sb_ev_casefold(arena, sb_text_slice(&t));
 }
 
-static struct ev_set words_of(struct news *n, struct sb_slice text)
+static struct sb_ev_set words_of(struct news *n, struct sb_slice text)
 {
 	struct sb_arena *arena = &n->arena;
-	struct ev_points p = ev_points_of(arena, sb_nfc(arena, text));
-	struct ev_set set = { SB_NEW_N(arena, uint32_t, p.n / 2 + 1), 0 };
+	struct sb_ev_points p = sb_ev_points_of(arena, sb_nfc(arena, text));
+	struct sb_ev_set set = { SB_NEW_N(arena, uint32_t, p.n / 2 + 1), 0 };
 	struct sb_span w;
 	size_t at = 0;
 
-	while (ev_word_next(p, &at, &w))
-		set.v[set.n++] = ev_index_add(
+	while (sb_ev_word_next(p, &at, &w))
+		set.v[set.n++] = sb_ev_index_add(
 			&n->words,
-			fold_word(arena, ev_text_at(arena, p, w)));
-	ev_set_close(&set);
+			fold_word(arena, sb_ev_text_at(arena, p, w)));
+	sb_ev_set_close(&set);
 	return set;
 }
 
@@ -94,31 +94,31 @@ static struct sb_slice without_article(struct sb_slice name)
 
 	for (const char *const *a = articles; *a; a++)
 		if (sb_slice_starts(name, sb_slice_of(*a)))
-			return (struct sb_slice){ name.p + strlen(*a),
-						  name.n - strlen(*a) };
+			return (struct sb_slice) { name.p + strlen(*a),
+						   name.n - strlen(*a) };
 	return name;
 }
 
-static struct ev_set names_of(struct news *n, struct sb_slice text)
+static struct sb_ev_set names_of(struct news *n, struct sb_slice text)
 {
 	struct sb_arena *arena = &n->arena;
-	struct ev_set set = { SB_NEW_N(arena, uint32_t, text.n + 1), 0 };
+	struct sb_ev_set set = { SB_NEW_N(arena, uint32_t, text.n + 1), 0 };
 	struct sb_slice part;
 
 	while (sb_slice_cut(&text, SB_LIT(";"), &part)) {
-		if (!ev_strip(part).n)
+		if (!sb_ev_strip(part).n)
 			continue;
-		part = ev_strip(sb_nfc(arena, part));
-		part = without_article(ev_casefold(arena, part));
-		set.v[set.n++] = ev_index_add(&n->words, part);
+		part = sb_ev_strip(sb_nfc(arena, part));
+		part = without_article(sb_ev_casefold(arena, part));
+		set.v[set.n++] = sb_ev_index_add(&n->words, part);
 	}
-	ev_set_close(&set);
+	sb_ev_set_close(&set);
 	return set;
 }
 
 static bool same_names(struct news *n, struct sb_slice a, struct sb_slice b)
 {
-	return ev_set_eq(names_of(n, a), names_of(n, b));
+	return sb_ev_set_eq(names_of(n, a), names_of(n, b));
 }
 
 /* ---- matching ---- */
@@ -164,12 +164,12 @@ static void find_whole(struct article *a)
 			continue;
 		for (size_t k = 0; k < a->gold[i].wanted.n; k++)
 			for (uint32_t j = 0; j < a->nrows; j++) {
-				double s = ev_jaccard(a->gold[i].wanted.v[k],
-						      row_of(a, j)->words);
+				double s = sb_ev_jaccard(a->gold[i].wanted.v[k],
+							 row_of(a, j)->words);
 
 				if (s >= ENOUGH)
 					*sb_vec_push(arena, &pairs) =
-						(struct pair){ s, i, j };
+						(struct pair) { s, i, j };
 			}
 	}
 	if (pairs.n)
@@ -186,15 +186,15 @@ static void find_whole(struct article *a)
 	}
 }
 
-/* The best free row for a piece, or EV_NONE. */
+/* The best free row for a piece, or SB_EV_NONE. */
 static uint32_t find_piece(struct article *a, struct sb_slice piece)
 {
-	struct ev_set w = words_of(a->news, piece);
-	uint32_t best = EV_NONE;
+	struct sb_ev_set w = words_of(a->news, piece);
+	uint32_t best = SB_EV_NONE;
 	double most = ENOUGH;
 
 	for (uint32_t j = 0; j < a->nrows; j++) {
-		double s = ev_jaccard(w, row_of(a, j)->words);
+		double s = sb_ev_jaccard(w, row_of(a, j)->words);
 
 		if (row_of(a, j)->taken || s < most)
 			continue;
@@ -214,7 +214,7 @@ static void find_pieces(struct article *a, struct gold *g)
 		uint32_t j = find_piece(a, piece);
 
 		pieces++;
-		if (j == EV_NONE)
+		if (j == SB_EV_NONE)
 			continue;
 		g->rows[n++] = j;
 		row_of(a, j)->taken = true;
@@ -237,8 +237,8 @@ static void find_all(struct article *a)
 
 /* ---- counting ---- */
 
-__attribute__((format(printf, 2, 3)))
-static void say(const struct article *a, const char *fmt, ...)
+__attribute__((format(printf, 2, 3))) static void say(const struct article *a,
+						      const char *fmt, ...)
 {
 	va_list ap;
 
@@ -298,11 +298,11 @@ static void count_must(struct article *a, const struct gold *g)
 /* Rows that carry what nobody said. */
 static void count_never(struct article *a, const struct gold *g)
 {
-	struct ev_set t = words_of(a->news, g->claim);
+	struct sb_ev_set t = words_of(a->news, g->claim);
 
 	for (size_t j = 0; j < a->nrows; j++) {
 		struct row *r = row_of(a, j);
-		size_t common = ev_set_common(t, r->words);
+		size_t common = sb_ev_set_common(t, r->words);
 
 		if (r->taken || r->unsaid || r->words.n > 3 * t.n ||
 		    (double)common / (double)t.n < ENOUGH)
@@ -377,8 +377,11 @@ static void score_article(struct news *n, struct sb_slice name,
 			  struct gold *gold, size_t ngold, uint32_t *rows,
 			  size_t nrows)
 {
-	struct article a = { .news = n, .gold = gold, .ngold = ngold,
-			     .rows = rows, .nrows = nrows };
+	struct article a = { .news = n,
+			     .gold = gold,
+			     .ngold = ngold,
+			     .rows = rows,
+			     .nrows = nrows };
 
 	find_all(&a);
 	count_all(&a);
@@ -422,13 +425,12 @@ static void take_row(struct news *n, const struct sb_csv *c, size_t i,
 	r->speaker = sb_csv_cell(from, sb_csv_column(c, "speaker"));
 	r->outlet = sb_csv_cell(from, sb_csv_column(c, "source_outlet"));
 	r->type = sb_csv_cell(from, sb_csv_column(c, "type"));
-	r->unsaid = is_unsaid(sb_csv_cell(from,
-					  sb_csv_column(c, "polarity")));
+	r->unsaid = is_unsaid(sb_csv_cell(from, sb_csv_column(c, "polarity")));
 	r->words = words_of(n, r->claim);
-	r->next = EV_NONE;
+	r->next = SB_EV_NONE;
 	id = sb_csv_cell(from, sb_csv_column(c, "article_id"));
-	article = ev_index_add(&n->articles, sb_cell_unguard(id));
-	if (n->first[article] == EV_NONE)
+	article = sb_ev_index_add(&n->articles, sb_cell_unguard(id));
+	if (n->first[article] == SB_EV_NONE)
 		n->first[article] = (uint32_t)i;
 	else
 		n->rows[last[article]].next = (uint32_t)i;
@@ -443,7 +445,7 @@ static void take_rows(struct news *n, const struct sb_csv *c)
 	n->rows = SB_NEW_N(&n->arena, struct row, c->nrows);
 	n->first = SB_NEW_N(&n->arena, uint32_t, c->nrows);
 	for (size_t i = 0; i < c->nrows; i++)
-		n->first[i] = EV_NONE;
+		n->first[i] = SB_EV_NONE;
 	for (size_t i = 0; i < c->nrows; i++)
 		take_row(n, c, i, last);
 }
@@ -460,11 +462,11 @@ static uint32_t *all_rows(struct news *n, size_t *count)
 
 static uint32_t *rows_of(struct news *n, struct sb_slice id, size_t *count)
 {
-	uint32_t article = ev_index_find(&n->articles, id);
+	uint32_t article = sb_ev_index_find(&n->articles, id);
 	SB_VEC(uint32_t) v = { 0 };
 
-	if (article != EV_NONE)
-		for (uint32_t i = n->first[article]; i != EV_NONE;
+	if (article != SB_EV_NONE)
+		for (uint32_t i = n->first[article]; i != SB_EV_NONE;
 		     i = n->rows[i].next)
 			*sb_vec_push(&n->arena, &v) = i;
 	*count = v.n;
@@ -475,14 +477,14 @@ static uint32_t *rows_of(struct news *n, struct sb_slice id, size_t *count)
 
 enum column { C_ARTICLE, C_NEED, C_TYPE, C_SPEAKER, C_OUTLET, C_CLAIM, C_ALL };
 
-static const char *const columns[C_ALL] = { "article", "need", "type",
+static const char *const columns[C_ALL] = { "article", "need",	 "type",
 					    "speaker", "outlet", "claim" };
 
 struct table {
 	const char *path;
 	struct sb_slice rest;
 	unsigned line;
-	size_t at[C_ALL];	/* of each column; SIZE_MAX */
+	size_t at[C_ALL]; /* of each column; SIZE_MAX */
 	SB_VEC(struct gold) gold;
 };
 
@@ -541,8 +543,8 @@ static void split_claim(struct news *n, struct gold *g)
 			sb_text_addc(&n->arena, &t, ' ');
 			pieces++;
 		}
-		*sb_vec_push(&n->arena, &g->wanted) =
-			words_of(n, sb_text_slice(&t));
+		*sb_vec_push(&n->arena,
+			     &g->wanted) = words_of(n, sb_text_slice(&t));
 	}
 	g->rows = SB_NEW_N(&n->arena, uint32_t, pieces);
 }
@@ -648,7 +650,7 @@ static enum sb_rc score_file(struct news *n, struct sb_err *err)
 		return SB_OK;
 	}
 	rows = all_rows(n, &nrows);
-	score_article(n, (struct sb_slice){ NULL, 0 }, t.gold.v, t.gold.n,
+	score_article(n, (struct sb_slice) { NULL, 0 }, t.gold.v, t.gold.n,
 		      rows, nrows);
 	return SB_OK;
 }
@@ -703,7 +705,7 @@ static enum sb_rc score_beside(struct news *n, struct table *t,
 		rows = rows_of(n, id, &nrows);
 		name = sb_slice_of(path + strlen(n->request->gold));
 		while (sb_slice_starts(name, SB_LIT("/")))
-			name = (struct sb_slice){ name.p + 1, name.n - 1 };
+			name = (struct sb_slice) { name.p + 1, name.n - 1 };
 		score_article(n, name, t->gold.v, t->gold.n, rows, nrows);
 		return SB_OK;
 	}
@@ -760,14 +762,14 @@ static enum sb_rc score_folder(struct news *n, const char *path, int depth,
 
 	if (!d)
 		return sb_fail(err, SB_IO, path, 0, "%s",
-			       depth < DEEPEST ? strerror(errno) :
-						 "too many folders deep");
+			       depth < DEEPEST ? strerror(errno)
+					       : "too many folders deep");
 	while ((e = readdir(d)) != NULL)
 		if (e->d_name[0] != '.')
-			*sb_vec_push(&n->arena, &v) =
-				sb_arena_printf(&n->arena, "%s/%s", path,
-						e->d_name)
-					.p;
+			*sb_vec_push(&n->arena,
+				     &v) = sb_arena_printf(&n->arena, "%s/%s",
+							   path, e->d_name)
+						   .p;
 	closedir(d);
 	if (v.n)
 		qsort(v.v, v.n, sizeof(*v.v), by_name);
@@ -782,8 +784,8 @@ static enum sb_rc score_all(struct news *n, struct sb_err *err)
 {
 	struct stat st;
 	bool folder = stat(n->request->gold, &st) == 0 && S_ISDIR(st.st_mode);
-	enum sb_rc rc = folder ? score_folder(n, n->request->gold, 0, err) :
-				 score_file(n, err);
+	enum sb_rc rc = folder ? score_folder(n, n->request->gold, 0, err)
+			       : score_file(n, err);
 
 	if (rc != SB_OK)
 		return rc;
@@ -794,13 +796,14 @@ static enum sb_rc score_all(struct news *n, struct sb_err *err)
 	if (n->total.worst >= n->request->least)
 		return SB_OK;
 	sb_log(SB_WARNING, NULL, 0, 0,
-	       "the worst article's score of %.1f is below %d",
-	       n->total.worst, n->request->least);
+	       "the worst article's score of %.1f is below %d", n->total.worst,
+	       n->request->least);
 	return SB_SKIP;
 }
 
-enum sb_rc ev_news(const struct sb_eval_request *request,
-		   const struct sb_csv *claims, FILE *out, struct sb_err *err)
+enum sb_rc sb_ev_news(const struct sb_eval_request *request,
+		      const struct sb_csv *claims, FILE *out,
+		      struct sb_err *err)
 {
 	struct news n = { .request = request, .out = out };
 	enum sb_rc rc = need_columns(claims, request->claims, err);

@@ -8,26 +8,27 @@
 #include "eval.h"
 
 enum {
-	OPEN2 = 0x201C,		/* “ */
-	CLOSE2 = 0x201D,	/* ” */
-	LOW2 = 0x201E,		/* „ */
-	OPEN1 = 0x2018,		/* ‘ */
-	CLOSE1 = 0x2019,	/* ’ */
-	LEFT2 = 0xAB,		/* « */
-	RIGHT2 = 0xBB,		/* » */
+	OPEN2 = 0x201C,	 /* “ */
+	CLOSE2 = 0x201D, /* ” */
+	LOW2 = 0x201E,	 /* „ */
+	OPEN1 = 0x2018,	 /* ‘ */
+	CLOSE1 = 0x2019, /* ’ */
+	LEFT2 = 0xAB,	 /* « */
+	RIGHT2 = 0xBB,	 /* » */
 	EM_DASH = 0x2014,
 	ELLIPSIS = 0x2026,
-	TWO_SINGLE = 1,		/* '' or ``: no character */
-	FAR = 400, NEAR = 260,
+	TWO_SINGLE = 1, /* '' or ``: no character */
+	FAR = 400,
+	NEAR = 260,
 };
 
 struct marker {
-	struct ev_points t;
+	struct sb_ev_points t;
 	uint8_t *mask;
-	size_t from, end;	/* the paragraph */
+	size_t from, end; /* the paragraph */
 	size_t i;
 	bool open;
-	size_t start;		/* of the open quotation */
+	size_t start; /* of the open quotation */
 	int32_t style;
 };
 
@@ -55,7 +56,7 @@ static bool may_open_single(const struct marker *m)
 
 	if (c != OPEN1 && c != '\'')
 		return false;
-	if (m->i + 1 >= m->end || !ev_is_alpha(at(m, m->i + 1)))
+	if (m->i + 1 >= m->end || !sb_ev_is_alpha(at(m, m->i + 1)))
 		return false;
 	before = m->i > m->from ? at(m, m->i - 1) : ' ';
 	return before == ' ' || before == '(' || before == EM_DASH ||
@@ -75,11 +76,11 @@ static size_t single_close(const struct marker *m)
 	for (size_t k = m->i + 1; k + 1 < end; k++) {
 		int32_t c = at(m, k), next = k + 2 < end ? at(m, k + 2) : 0;
 
-		if (!ev_is_word(c) && c != '.' && c != ',' && c != '!' &&
+		if (!sb_ev_is_word(c) && c != '.' && c != ',' && c != '!' &&
 		    c != '?' && c != ELLIPSIS && c != ')')
 			continue;
 		if (is_single(at(m, k + 1)) &&
-		    !(next && (ev_is_word(next) || is_single(next))))
+		    !(next && (sb_ev_is_word(next) || is_single(next))))
 			return k + 1;
 	}
 	return 0;
@@ -121,10 +122,10 @@ static void step_outside(struct marker *m)
 	if (c == OPEN2 || c == LEFT2 || c == LOW2 || c == '"') {
 		open_as(m, c);
 	} else if (c == CLOSE2 && (m->i == m->from || behind_gap(m)) &&
-		   m->i + 1 < m->end && ev_is_alnum(at(m, m->i + 1))) {
+		   m->i + 1 < m->end && sb_ev_is_alnum(at(m, m->i + 1))) {
 		open_as(m, OPEN2);
 	} else if ((is_two(m, '\'') || is_two(m, '`')) &&
-		   (m->i == m->from || !ev_is_alnum(at(m, m->i - 1)))) {
+		   (m->i == m->from || !sb_ev_is_alnum(at(m, m->i - 1)))) {
 		open_as(m, TWO_SINGLE);
 		m->i++;
 	} else if (may_open_single(m)) {
@@ -175,7 +176,7 @@ static bool next_opens(const struct marker *m)
 {
 	size_t i = m->end, end = m->end + 4;
 
-	while (i < end && i < m->t.n && ev_is_space(at(m, i)))
+	while (i < end && i < m->t.n && sb_ev_is_space(at(m, i)))
 		i++;
 	return i < end && (at(m, i) == '"' || at(m, i) == OPEN2 ||
 			   at(m, i) == OPEN1 || at(m, i) == '\'');
@@ -193,7 +194,7 @@ static void mark_paragraph(struct marker *m)
 		mark(m, m->start, m->end);
 }
 
-void ev_quote_mask(struct ev_points text, uint8_t *mask)
+void sb_ev_quote_mask(struct sb_ev_points text, uint8_t *mask)
 {
 	struct marker m = { .t = text, .mask = mask };
 

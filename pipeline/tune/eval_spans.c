@@ -21,10 +21,10 @@
 
 /* A claim of the CSV. */
 struct claim {
-	struct ev_ranges spans;
+	struct sb_ev_ranges spans;
 	struct sb_slice speaker, resolved;
-	double confidence;		/* 0..1, or below 0: none */
-	struct ev_set words;
+	double confidence; /* 0..1, or below 0: none */
+	struct sb_ev_set words;
 	bool right, matched;
 };
 
@@ -58,17 +58,17 @@ struct calibrated {
 struct scorer {
 	const struct sb_eval_request *request;
 	FILE *out;
-	struct sb_arena arena;		/* of the run */
-	struct sb_arena scratch;	/* of one article */
-	struct ev_docs docs;
+	struct sb_arena arena;	 /* of the run */
+	struct sb_arena scratch; /* of one article */
+	struct sb_ev_docs docs;
 	struct claims *by_doc;
 	struct sums sums;
-	struct ev_index values[EV_SLICES];
-	SB_VEC(struct slice_sum) slices[EV_SLICES];
+	struct sb_ev_index values[SB_EV_SLICES];
+	SB_VEC(struct slice_sum) slices[SB_EV_SLICES];
 	SB_VEC(struct calibrated) calibration;
 
 	/* of the article at hand */
-	struct ev_points text;
+	struct sb_ev_points text;
 	struct sb_span *words;
 	size_t nwords;
 	uint8_t *mask;
@@ -92,20 +92,20 @@ static size_t word_behind(const struct scorer *s, int64_t at)
 	return lo;
 }
 
-static struct ev_set words_in(struct scorer *s, struct ev_ranges ranges)
+static struct sb_ev_set words_in(struct scorer *s, struct sb_ev_ranges ranges)
 {
 	SB_VEC(uint32_t) v = { 0 };
-	struct ev_set set;
+	struct sb_ev_set set;
 
 	for (size_t i = 0; i < ranges.n; i++) {
-		struct ev_range r = ranges.v[i];
+		struct sb_ev_range r = ranges.v[i];
 
 		for (size_t k = word_behind(s, r.from);
 		     k < s->nwords && (int64_t)s->words[k].from < r.to; k++)
 			*sb_vec_push(&s->scratch, &v) = (uint32_t)k;
 	}
-	set = (struct ev_set){ v.v, v.n };
-	ev_set_close(&set);
+	set = (struct sb_ev_set) { v.v, v.n };
+	sb_ev_set_close(&set);
 	return set;
 }
 
@@ -122,7 +122,8 @@ static bool is_that(const struct scorer *s, uint32_t word)
 	return true;
 }
 
-static struct ev_set without_that(const struct scorer *s, struct ev_set set)
+static struct sb_ev_set without_that(const struct scorer *s,
+				     struct sb_ev_set set)
 {
 	if (set.n > 1 && is_that(s, set.v[0])) {
 		set.v++;
@@ -132,7 +133,7 @@ static struct ev_set without_that(const struct scorer *s, struct ev_set set)
 }
 
 /* How much of the words' letters is in quotation marks? */
-static bool is_quoted(const struct scorer *s, struct ev_set set)
+static bool is_quoted(const struct scorer *s, struct sb_ev_set set)
 {
 	size_t all = 0, in = 0;
 
@@ -148,7 +149,7 @@ static bool is_quoted(const struct scorer *s, struct ev_set set)
 
 static int by_range(const void *x, const void *y)
 {
-	const struct ev_range *a = x, *b = y;
+	const struct sb_ev_range *a = x, *b = y;
 
 	if (a->from != b->from)
 		return a->from < b->from ? -1 : 1;
@@ -159,25 +160,25 @@ static bool word_between(const struct scorer *s, int64_t from, int64_t to)
 {
 	for (int64_t i = from < 0 ? 0 : from; i < to && i < (int64_t)s->text.n;
 	     i++)
-		if (ev_is_word(s->text.v[i]))
+		if (sb_ev_is_word(s->text.v[i]))
 			return true;
 	return false;
 }
 
 /* Contiguous parts, joined where nothing but marks and space lies between. */
-static struct ev_ranges segments(struct scorer *s, struct ev_ranges r)
+static struct sb_ev_ranges segments(struct scorer *s, struct sb_ev_ranges r)
 {
-	struct ev_ranges out = {
-		SB_NEW_N(&s->scratch, struct ev_range, r.n), 0
+	struct sb_ev_ranges out = {
+		SB_NEW_N(&s->scratch, struct sb_ev_range, r.n), 0
 	};
-	struct ev_range *v = SB_NEW_N(&s->scratch, struct ev_range, r.n);
+	struct sb_ev_range *v = SB_NEW_N(&s->scratch, struct sb_ev_range, r.n);
 
 	if (!r.n)
 		return out;
 	memcpy(v, r.v, r.n * sizeof(*v));
 	qsort(v, r.n, sizeof(*v), by_range);
 	for (size_t i = 0; i < r.n; i++) {
-		struct ev_range *last = out.v + out.n - 1;
+		struct sb_ev_range *last = out.v + out.n - 1;
 
 		if (out.n && !word_between(s, last->to, v[i].from))
 			last->to = v[i].to > last->to ? v[i].to : last->to;
@@ -190,7 +191,7 @@ static struct ev_ranges segments(struct scorer *s, struct ev_ranges r)
 /* ---- matching ---- */
 
 struct sets {
-	struct ev_set *v;
+	struct sb_ev_set *v;
 	size_t n, cap;
 };
 
@@ -210,11 +211,11 @@ static int best_first(const void *x, const void *y)
 	return (a->claim > b->claim) - (a->claim < b->claim);
 }
 
-#define EXACT 2.0	/* as a threshold: the same words */
+#define EXACT 2.0 /* as a threshold: the same words */
 
 /* One to one, the best first. OF_GOLD (may be NULL) gets each gold's claim or
- * EV_NONE, USED (may be NULL) is set for each claim that is taken. Returns how
- * many.
+ * SB_EV_NONE, USED (may be NULL) is set for each claim that is taken. Returns
+ * how many.
  */
 static size_t match(struct scorer *s, struct sets gold, struct sets claims,
 		    double least, uint32_t *of_gold, bool *used)
@@ -225,19 +226,18 @@ static size_t match(struct scorer *s, struct sets gold, struct sets claims,
 
 	for (uint32_t i = 0; i < gold.n; i++)
 		for (uint32_t j = 0; j < claims.n; j++) {
-			double x = ev_jaccard(gold.v[i], claims.v[j]);
+			double x = sb_ev_jaccard(gold.v[i], claims.v[j]);
 
-			if (x > 0 && (least == EXACT ?
-					      ev_set_eq(gold.v[i],
-							claims.v[j]) :
-					      x >= least - 1e-9))
+			if (x > 0 && (least == EXACT ? sb_ev_set_eq(gold.v[i],
+								    claims.v[j])
+						     : x >= least - 1e-9))
 				*sb_vec_push(&s->scratch, &pairs) =
-					(struct pair){ x, i, j };
+					(struct pair) { x, i, j };
 		}
 	if (pairs.n)
 		qsort(pairs.v, pairs.n, sizeof(*pairs.v), best_first);
 	for (size_t i = 0; of_gold && i < gold.n; i++)
-		of_gold[i] = EV_NONE;
+		of_gold[i] = SB_EV_NONE;
 	for (size_t k = 0; k < pairs.n; k++) {
 		struct pair p = pairs.v[k];
 
@@ -253,12 +253,12 @@ static size_t match(struct scorer *s, struct sets gold, struct sets claims,
 	return n;
 }
 
-static double best_jaccard(struct ev_set x, struct sets v)
+static double best_jaccard(struct sb_ev_set x, struct sets v)
 {
 	double best = 0;
 
 	for (size_t i = 0; i < v.n; i++) {
-		double j = ev_jaccard(x, v.v[i]);
+		double j = sb_ev_jaccard(x, v.v[i]);
 
 		best = j > best ? j : best;
 	}
@@ -266,21 +266,21 @@ static double best_jaccard(struct ev_set x, struct sets v)
 }
 
 /* The largest share of X that one of V has. */
-static double best_share(struct ev_set x, struct sets v)
+static double best_share(struct sb_ev_set x, struct sets v)
 {
 	size_t best = 0;
 
 	for (size_t i = 0; i < v.n; i++) {
-		size_t n = ev_set_common(x, v.v[i]);
+		size_t n = sb_ev_set_common(x, v.v[i]);
 
 		best = n > best ? n : best;
 	}
 	return (double)best / (double)x.n;
 }
 
-static struct ev_set all_of(struct scorer *s, struct sets v)
+static struct sb_ev_set all_of(struct scorer *s, struct sets v)
 {
-	struct ev_set all = { NULL, 0 };
+	struct sb_ev_set all = { NULL, 0 };
 	size_t n = 0;
 
 	for (size_t i = 0; i < v.n; i++)
@@ -292,46 +292,46 @@ static struct ev_set all_of(struct scorer *s, struct sets v)
 			       v.v[i].n * sizeof(*all.v));
 		all.n += v.v[i].n;
 	}
-	ev_set_close(&all);
+	sb_ev_set_close(&all);
 	return all;
 }
 
-static void add_set(struct scorer *s, struct sets *v, struct ev_set set)
+static void add_set(struct scorer *s, struct sets *v, struct sb_ev_set set)
 {
 	*sb_vec_push(&s->scratch, v) = set;
 }
 
 /* ---- a: quoted segments ---- */
 
-static bool is_direct(const struct ev_gold *g)
+static bool is_direct(const struct sb_ev_gold *g)
 {
-	return sb_slice_is(g->slices[EV_KIND], "direct");
+	return sb_slice_is(g->slices[SB_EV_KIND], "direct");
 }
 
-static void add_segments(struct scorer *s, struct ev_ranges ranges,
+static void add_segments(struct scorer *s, struct sb_ev_ranges ranges,
 			 struct sets *v, bool once)
 {
-	struct ev_ranges parts = segments(s, ranges);
+	struct sb_ev_ranges parts = segments(s, ranges);
 
 	for (size_t i = 0; i < parts.n; i++) {
-		struct ev_ranges one = { &parts.v[i], 1 };
-		struct ev_set set = words_in(s, one);
+		struct sb_ev_ranges one = { &parts.v[i], 1 };
+		struct sb_ev_set set = words_in(s, one);
 		bool known = false;
 
 		if (!set.n || !is_quoted(s, set))
 			continue;
 		for (size_t k = 0; once && k < v->n; k++)
-			known |= ev_set_eq(v->v[k], set);
+			known |= sb_ev_set_eq(v->v[k], set);
 		if (!known)
 			add_set(s, v, set);
 	}
 }
 
-static void score_segments(struct scorer *s, const struct ev_doc *d,
+static void score_segments(struct scorer *s, const struct sb_ev_doc *d,
 			   struct claims c)
 {
 	struct sets gold = { 0 }, claims = { 0 }, rest = { 0 };
-	struct ev_set other;
+	struct sb_ev_set other;
 	bool *used;
 	size_t neutral = 0;
 
@@ -348,7 +348,7 @@ static void score_segments(struct scorer *s, const struct ev_doc *d,
 	s->sums.a_overlap += match(s, gold, claims, 0.8, NULL, used);
 	for (size_t i = 0; i < claims.n; i++)
 		neutral += !used[i] &&
-			   (double)ev_set_common(claims.v[i], other) >=
+			   (double)sb_ev_set_common(claims.v[i], other) >=
 				   0.8 * (double)claims.v[i].n;
 	s->sums.a_gold += gold.n;
 	s->sums.a_pred += claims.n - neutral;
@@ -359,18 +359,18 @@ static void score_segments(struct scorer *s, const struct ev_doc *d,
 
 /* An article's contents: gold within the set and outside of it. */
 struct contents {
-	struct ev_gold **gold;
+	struct sb_ev_gold **gold;
 	struct sets in, out, claims;
-	double *overlap;	/* of each gold */
-	uint32_t *claim_of;	/* of each gold, with an overlap of 0.5 */
+	double *overlap;    /* of each gold */
+	uint32_t *claim_of; /* of each gold, with an overlap of 0.5 */
 };
 
-static void split_gold(struct scorer *s, const struct ev_doc *d,
+static void split_gold(struct scorer *s, const struct sb_ev_doc *d,
 		       struct contents *x)
 {
-	x->gold = SB_NEW_N(&s->scratch, struct ev_gold *, d->ngold);
+	x->gold = SB_NEW_N(&s->scratch, struct sb_ev_gold *, d->ngold);
 	for (size_t i = 0; i < d->ngold; i++) {
-		struct ev_gold *g = &d->gold[i];
+		struct sb_ev_gold *g = &d->gold[i];
 
 		if (!g->words.n)
 			continue;
@@ -381,8 +381,7 @@ static void split_gold(struct scorer *s, const struct ev_doc *d,
 }
 
 /* Drops claims that are nearer to gold outside of the set. */
-static void drop_neutral(struct scorer *s, struct claims *c,
-			 struct contents *x)
+static void drop_neutral(struct scorer *s, struct claims *c, struct contents *x)
 {
 	size_t n = 0;
 
@@ -415,8 +414,8 @@ static void score_overlap(struct scorer *s, struct contents *x)
 /* Words that are in the claims and in other gold only don't count. */
 static void score_words(struct scorer *s, struct contents *x)
 {
-	struct ev_set gold = all_of(s, x->in), claims = all_of(s, x->claims);
-	struct ev_set other = all_of(s, x->out);
+	struct sb_ev_set gold = all_of(s, x->in), claims = all_of(s, x->claims);
+	struct sb_ev_set other = all_of(s, x->out);
 	size_t neutral = 0, g = 0, o = 0;
 
 	for (size_t i = 0; i < claims.n; i++) {
@@ -431,10 +430,10 @@ static void score_words(struct scorer *s, struct contents *x)
 	}
 	s->sums.t_gold += gold.n;
 	s->sums.t_pred += claims.n - neutral;
-	s->sums.t_both += ev_set_common(gold, claims);
+	s->sums.t_both += sb_ev_set_common(gold, claims);
 }
 
-static void score_contents(struct scorer *s, const struct ev_doc *d,
+static void score_contents(struct scorer *s, const struct sb_ev_doc *d,
 			   struct claims *c, struct contents *x)
 {
 	split_gold(s, d, x);
@@ -452,15 +451,16 @@ static void score_contents(struct scorer *s, const struct ev_doc *d,
 /* ---- c: speakers ---- */
 
 static const char *const pronouns[] = {
-	"he",	 "she",	  "they", "i",	  "we",	 "it",	"you",	"him",
-	"her",	 "them",  "me",	  "us",	  "his", "their", "my", "our",
-	"its",	 "who",	  "which", "that", "himself", "herself", NULL
+	"he",  "she",  "they",	"i",	"we",	   "it",      "you", "him",
+	"her", "them", "me",	"us",	"his",	   "their",   "my",  "our",
+	"its", "who",  "which", "that", "himself", "herself", NULL
 };
 static const char *const titles[] = {
-	"mr",	   "mrs",	"ms",	  "dr",	     "sen",	    "rep",
-	"gov",	   "gen",	"sir",	  "the",     "a",	    "an",
-	"president", "senator", "representative", "governor", "secretary",
-	"prof",	   "professor", "rev",	  NULL
+	"mr",	    "mrs",	 "ms",	      "dr",	   "sen",
+	"rep",	    "gov",	 "gen",	      "sir",	   "the",
+	"a",	    "an",	 "president", "senator",   "representative",
+	"governor", "secretary", "prof",      "professor", "rev",
+	NULL
 };
 
 static bool is_one_of(struct sb_slice word, const char *const *list)
@@ -479,16 +479,15 @@ struct name {
 
 static struct name lower_words(struct scorer *s, struct sb_slice text)
 {
-	struct ev_points p = ev_points_of(&s->scratch, text);
-	struct name w = {
-		SB_NEW_N(&s->scratch, struct sb_slice, p.n / 2 + 1), 0
-	};
+	struct sb_ev_points p = sb_ev_points_of(&s->scratch, text);
+	struct name w = { SB_NEW_N(&s->scratch, struct sb_slice, p.n / 2 + 1),
+			  0 };
 	struct sb_span span;
 	size_t at = 0;
 
-	while (ev_word_next(p, &at, &span))
-		w.v[w.n++] = ev_lower(&s->scratch,
-				      ev_text_at(&s->scratch, p, span));
+	while (sb_ev_word_next(p, &at, &span))
+		w.v[w.n++] = sb_ev_lower(&s->scratch,
+					 sb_ev_text_at(&s->scratch, p, span));
 	return w;
 }
 
@@ -505,8 +504,8 @@ static struct name name_of(struct scorer *s, struct sb_slice text)
 {
 	struct name all = lower_words(s, text), bare;
 
-	bare = (struct name){ SB_NEW_N(&s->scratch, struct sb_slice, all.n),
-			      0 };
+	bare = (struct name) { SB_NEW_N(&s->scratch, struct sb_slice, all.n),
+			       0 };
 	for (size_t i = 0; i < all.n; i++) {
 		all.v[i] = without_possessive(all.v[i]);
 		if (!is_one_of(all.v[i], titles))
@@ -536,7 +535,7 @@ static bool same_name(struct name a, struct name b)
 /* The last word, or absent. */
 static struct sb_slice last_of(struct name n)
 {
-	return n.n ? n.v[n.n - 1] : (struct sb_slice){ NULL, 0 };
+	return n.n ? n.v[n.n - 1] : (struct sb_slice) { NULL, 0 };
 }
 
 /* The source up to a comma, a parenthesis, "who" or "of". */
@@ -550,27 +549,27 @@ static struct sb_slice first_part(struct sb_slice source)
 
 		n = at < n ? at : n;
 	}
-	return (struct sb_slice){ source.p, n };
+	return (struct sb_slice) { source.p, n };
 }
 
-static struct sb_slice head_of(struct scorer *s, const struct ev_gold *g)
+static struct sb_slice head_of(struct scorer *s, const struct sb_ev_gold *g)
 {
 	if (g->source_head.n)
 		return last_of(name_of(s, g->source_head));
 	return last_of(name_of(s, first_part(g->source_text)));
 }
 
-enum { MOST_NAME = 15 };	/* words; what is longer is no name */
+enum { MOST_NAME = 15 }; /* words; what is longer is no name */
 
 /* Counts the speaker of claim C against gold G; is it right? */
-static bool score_speaker(struct scorer *s, const struct ev_gold *g,
+static bool score_speaker(struct scorer *s, const struct sb_ev_gold *g,
 			  const struct claim *c)
 {
 	struct sb_slice head = head_of(s, g);
 	struct sb_slice antecedent = last_of(name_of(s, g->resolved));
 	struct name got = name_of(s, c->speaker);
 	bool strict = same_name(name_of(s, g->source_text), got);
-	bool pronoun = sb_slice_is(g->slices[EV_SOURCE_TYPE], "pronoun") ||
+	bool pronoun = sb_slice_is(g->slices[SB_EV_SOURCE_TYPE], "pronoun") ||
 		       (head.p && is_one_of(head, pronouns));
 	bool ok = strict;
 
@@ -587,9 +586,9 @@ static bool score_speaker(struct scorer *s, const struct ev_gold *g,
 	s->sums.c_nominal += !pronoun && ok;
 	if (pronoun && antecedent.p) {
 		bool sure = sb_slice_is(g->resolved_conf, "both");
-		bool hit = has_word(name_of(s, c->resolved.n ? c->resolved :
-							       c->speaker),
-				    antecedent);
+		bool hit = has_word(
+			name_of(s, c->resolved.n ? c->resolved : c->speaker),
+			antecedent);
 
 		s->sums.c_resolved_n++;
 		s->sums.c_resolved += hit;
@@ -599,13 +598,13 @@ static bool score_speaker(struct scorer *s, const struct ev_gold *g,
 	return ok;
 }
 
-static void add_to_slices(struct scorer *s, const struct ev_gold *g,
+static void add_to_slices(struct scorer *s, const struct sb_ev_gold *g,
 			  double overlap, bool found, bool right)
 {
-	for (int k = 0; k < EV_SLICES; k++) {
-		struct sb_slice value = g->slices[k].p ? g->slices[k] :
-							 SB_LIT("None");
-		uint32_t i = ev_index_add(&s->values[k], value);
+	for (int k = 0; k < SB_EV_SLICES; k++) {
+		struct sb_slice value = g->slices[k].p ? g->slices[k]
+						       : SB_LIT("None");
+		uint32_t i = sb_ev_index_add(&s->values[k], value);
 		struct slice_sum *sum;
 
 		if (i == s->slices[k].n)
@@ -622,18 +621,18 @@ static void score_speakers(struct scorer *s, struct claims c,
 			   const struct contents *x)
 {
 	for (size_t i = 0; i < x->in.n; i++) {
-		const struct ev_gold *g = x->gold[i];
-		struct claim *found = x->claim_of[i] == EV_NONE ?
-					      NULL :
-					      c.v[x->claim_of[i]];
+		const struct sb_ev_gold *g = x->gold[i];
+		struct claim *found = x->claim_of[i] == SB_EV_NONE
+					      ? NULL
+					      : c.v[x->claim_of[i]];
 		bool ok = false, end_to_end;
 
 		if (found && g->source_text.n)
 			ok = score_speaker(s, g, found);
 		add_to_slices(s, g, x->overlap[i], found, ok);
-		end_to_end = g->source_text.n ?
-				     ok :
-				     found && !ev_strip(found->speaker).n;
+		end_to_end = g->source_text.n
+				     ? ok
+				     : found && !sb_ev_strip(found->speaker).n;
 		s->sums.end_to_end += end_to_end;
 		if (found) {
 			found->matched = true;
@@ -643,9 +642,9 @@ static void score_speakers(struct scorer *s, struct claims c,
 	for (size_t i = 0; i < c.n; i++)
 		if (c.v[i]->confidence >= 0)
 			*sb_vec_push(&s->arena, &s->calibration) =
-				(struct calibrated){ c.v[i]->confidence,
-						     c.v[i]->right,
-						     c.v[i]->matched };
+				(struct calibrated) { c.v[i]->confidence,
+						      c.v[i]->right,
+						      c.v[i]->matched };
 }
 
 /* ---- an article ---- */
@@ -654,13 +653,13 @@ static void take_text(struct scorer *s, struct sb_slice text)
 {
 	size_t at = 0;
 
-	s->text = ev_points_of(&s->scratch, text);
+	s->text = sb_ev_points_of(&s->scratch, text);
 	s->words = SB_NEW_N(&s->scratch, struct sb_span, s->text.n / 2 + 1);
 	s->mask = SB_NEW_N(&s->scratch, uint8_t, s->text.n);
 	s->nwords = 0;
-	while (ev_word_next(s->text, &at, &s->words[s->nwords]))
+	while (sb_ev_word_next(s->text, &at, &s->words[s->nwords]))
 		s->nwords++;
-	ev_quote_mask(s->text, s->mask);
+	sb_ev_quote_mask(s->text, s->mask);
 }
 
 static void drop_empty(struct scorer *s, struct claims *c)
@@ -668,8 +667,7 @@ static void drop_empty(struct scorer *s, struct claims *c)
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->n; i++) {
-		c->v[i]->words = without_that(s,
-					      words_in(s, c->v[i]->spans));
+		c->v[i]->words = without_that(s, words_in(s, c->v[i]->spans));
 		if (c->v[i]->words.n)
 			c->v[n++] = c->v[i];
 	}
@@ -677,7 +675,7 @@ static void drop_empty(struct scorer *s, struct claims *c)
 	c->n = n;
 }
 
-static void score_doc(struct scorer *s, struct ev_doc *d, struct claims c)
+static void score_doc(struct scorer *s, struct sb_ev_doc *d, struct claims c)
 {
 	struct contents x = { 0 };
 
@@ -685,8 +683,8 @@ static void score_doc(struct scorer *s, struct ev_doc *d, struct claims c)
 	s->sums.with_claims += c.n > 0;
 	take_text(s, d->text);
 	for (size_t i = 0; i < d->ngold; i++)
-		d->gold[i].words = without_that(
-			s, words_in(s, d->gold[i].content));
+		d->gold[i].words =
+			without_that(s, words_in(s, d->gold[i].content));
 	drop_empty(s, &c);
 	score_segments(s, d, c);
 	score_contents(s, d, &c, &x);
@@ -700,7 +698,7 @@ static bool read_number(struct sb_slice s, int64_t *n)
 {
 	char buf[24], *end;
 
-	s = ev_strip(s);
+	s = sb_ev_strip(s);
 	if (!s.n || s.n >= sizeof(buf))
 		return false;
 	memcpy(buf, s.p, s.n);
@@ -711,13 +709,13 @@ static bool read_number(struct sb_slice s, int64_t *n)
 
 /* "12..45; 60..80", or with hyphens. */
 static bool read_spans(struct scorer *s, struct sb_slice cell,
-		       struct ev_ranges *out)
+		       struct sb_ev_ranges *out)
 {
-	SB_VEC(struct ev_range) v = { 0 };
+	SB_VEC(struct sb_ev_range) v = { 0 };
 	struct sb_slice part;
 
 	while (sb_slice_cut(&cell, SB_LIT(";"), &part)) {
-		struct ev_range *r = sb_vec_push(&s->arena, &v);
+		struct sb_ev_range *r = sb_vec_push(&s->arena, &v);
 		struct sb_slice from;
 		bool dots = sb_slice_find(part, SB_LIT("..")) != SIZE_MAX;
 
@@ -726,7 +724,7 @@ static bool read_spans(struct scorer *s, struct sb_slice cell,
 		    !read_number(part, &r->to))
 			return false;
 	}
-	*out = (struct ev_ranges){ v.v, v.n };
+	*out = (struct sb_ev_ranges) { v.v, v.n };
 	return true;
 }
 
@@ -739,7 +737,8 @@ struct columns {
 static struct columns columns_of(const struct sb_csv *c)
 {
 	static const char *const ids[] = { "id",  "article_id", "article",
-					   "doc", "doc_id",	"file", NULL };
+					   "doc", "doc_id",	"file",
+					   NULL };
 	struct columns x;
 	size_t n = 0;
 
@@ -782,8 +781,8 @@ static enum sb_rc read_claim(struct scorer *s, const struct columns *x,
 			     struct sb_err *err)
 {
 	struct sb_slice spans = sb_csv_cell(row, x->spans);
-	struct sb_slice sure = ev_strip(sb_csv_cell(row, x->confidence));
-	struct ev_range *r = SB_NEW(&s->arena, struct ev_range);
+	struct sb_slice sure = sb_ev_strip(sb_csv_cell(row, x->confidence));
+	struct sb_ev_range *r = SB_NEW(&s->arena, struct sb_ev_range);
 	char *end;
 
 	read_speaker(x, row, c);
@@ -796,13 +795,13 @@ static enum sb_rc read_claim(struct scorer *s, const struct columns *x,
 				       row->line, "confidence is \"%.*s\"",
 				       SB_FMT(sure));
 	}
-	if (ev_strip(spans).n) {
+	if (sb_ev_strip(spans).n) {
 		if (read_spans(s, spans, &c->spans))
 			return SB_OK;
 		return sb_fail(err, SB_DATA, s->request->claims, row->line,
 			       "spans are \"%.*s\"", SB_FMT(spans));
 	}
-	c->spans = (struct ev_ranges){ r, 1 };
+	c->spans = (struct sb_ev_ranges) { r, 1 };
 	if (read_number(sb_csv_cell(row, x->start), &r->from) &&
 	    read_number(sb_csv_cell(row, x->end), &r->to))
 		return SB_OK;
@@ -813,25 +812,25 @@ static enum sb_rc read_claim(struct scorer *s, const struct columns *x,
 /* Folder and ending cut off. */
 static struct sb_slice base_name(struct sb_slice id)
 {
-	static const char *const endings[] = { ".txt", ".html", ".htm",
-					       ".json", NULL };
+	static const char *const endings[] = { ".txt", ".html", ".htm", ".json",
+					       NULL };
 	const char *slash = id.n ? memrchr(id.p, '/', id.n) : NULL;
 
 	if (slash)
-		id = (struct sb_slice){ slash + 1,
-					(size_t)(id.p + id.n - slash - 1) };
+		id = (struct sb_slice) { slash + 1,
+					 (size_t)(id.p + id.n - slash - 1) };
 	for (const char *const *e = endings; *e; e++)
 		if (sb_slice_ends(id, sb_slice_of(*e)))
-			return (struct sb_slice){ id.p, id.n - strlen(*e) };
+			return (struct sb_slice) { id.p, id.n - strlen(*e) };
 	return id;
 }
 
 static uint32_t doc_of(const struct scorer *s, struct sb_slice id)
 {
-	uint32_t doc = ev_index_find(&s->docs.ids, id);
+	uint32_t doc = sb_ev_index_find(&s->docs.ids, id);
 
-	if (doc == EV_NONE)
-		doc = ev_index_find(&s->docs.ids, base_name(id));
+	if (doc == SB_EV_NONE)
+		doc = sb_ev_index_find(&s->docs.ids, base_name(id));
 	return doc;
 }
 
@@ -864,7 +863,7 @@ static enum sb_rc take_claims(struct scorer *s, const struct sb_csv *csv,
 		if (rc != SB_OK)
 			return rc;
 		doc[i] = doc_of(s, id);
-		if (doc[i] == EV_NONE)
+		if (doc[i] == SB_EV_NONE)
 			s->sums.unknown++;
 		else
 			s->by_doc[doc[i]].n++;
@@ -876,7 +875,7 @@ static enum sb_rc take_claims(struct scorer *s, const struct sb_csv *csv,
 		c->n = 0;
 	}
 	for (size_t i = 0; i < csv->nrows; i++)
-		if (doc[i] != EV_NONE)
+		if (doc[i] != SB_EV_NONE)
 			s->by_doc[doc[i]].v[s->by_doc[doc[i]].n++] = &v[i];
 	return SB_OK;
 }
@@ -916,8 +915,7 @@ static void print_accuracy(const struct scorer *s, const char *name, size_t ok,
 		fprintf(s->out, "%-28s acc=%.1f  ok=%zu  n=%zu\n", name,
 			100 * (double)ok / (double)n, ok, n);
 	else
-		fprintf(s->out, "%-28s acc=None  ok=%zu  n=%zu\n", name, ok,
-			n);
+		fprintf(s->out, "%-28s acc=None  ok=%zu  n=%zu\n", name, ok, n);
 }
 
 static void print_overlap(const struct scorer *s)
@@ -978,8 +976,8 @@ static double print_bin(const struct scorer *s, int b)
 		return 0;
 	mean = sum / (double)n;
 	share = (double)right / (double)n;
-	fprintf(s->out, "   %3d-%3d %6zu %6.1f %6.1f\n", b * 10, b * 10 + 10,
-		n, 100 * mean, 100 * share);
+	fprintf(s->out, "   %3d-%3d %6zu %6.1f %6.1f\n", b * 10, b * 10 + 10, n,
+		100 * mean, 100 * share);
 	return fabs(mean - share) * (double)n / (double)s->calibration.n;
 }
 
@@ -1002,8 +1000,8 @@ static void print_ranked(const struct scorer *s)
 			right += c->right;
 		}
 		if (n)
-			fprintf(s->out, "   %.2f %6zu %6.1f %6.1f\n",
-				least[k], n, 100 * (double)right / (double)n,
+			fprintf(s->out, "   %.2f %6zu %6.1f %6.1f\n", least[k],
+				n, 100 * (double)right / (double)n,
 				100 * ratio((double)right,
 					    (double)s->sums.b_gold));
 	}
@@ -1075,30 +1073,31 @@ static void print_slice(struct scorer *s, int k)
 	fprintf(s->out,
 		"-- recall by %s: n, J>=.5 found %%, overlap recall %%, found "
 		"with right speaker %%\n",
-		ev_slice_names[k]);
+		sb_ev_slice_names[k]);
 	for (size_t i = 0; i < n; i++)
 		v[i] = &s->slices[k].v[i];
 	if (n)
 		qsort(v, n, sizeof(*v), most_first);
 	for (size_t i = 0; i < n && v[i]->n >= LEAST_SLICE; i++) {
 		double all = (double)v[i]->n;
-		size_t wide = ev_points_of(&s->arena, v[i]->value).n;
+		size_t wide = sb_ev_points_of(&s->arena, v[i]->value).n;
 
 		fprintf(s->out, "   %.*s%*s %6zu %6.1f %6.1f %6.1f\n",
-			SB_FMT(v[i]->value), wide < 38 ? 38 - (int)wide : 0,
-			"", v[i]->n, 100 * (double)v[i]->found / all,
+			SB_FMT(v[i]->value), wide < 38 ? 38 - (int)wide : 0, "",
+			v[i]->n, 100 * (double)v[i]->found / all,
 			100 * v[i]->overlap / all,
 			100 * (double)v[i]->right / all);
 	}
 }
 
-enum sb_rc ev_spans(const struct sb_eval_request *request,
-		    const struct sb_csv *claims, FILE *out, struct sb_err *err)
+enum sb_rc sb_ev_spans(const struct sb_eval_request *request,
+		       const struct sb_csv *claims, FILE *out,
+		       struct sb_err *err)
 {
 	struct scorer s = { .request = request, .out = out };
-	enum sb_rc rc = ev_gold_load(&s.arena, request, &s.docs, err);
+	enum sb_rc rc = sb_ev_gold_load(&s.arena, request, &s.docs, err);
 
-	for (int k = 0; k < EV_SLICES; k++)
+	for (int k = 0; k < SB_EV_SLICES; k++)
 		s.values[k].arena = &s.arena;
 	if (rc == SB_OK)
 		rc = take_claims(&s, claims, err);
@@ -1107,7 +1106,7 @@ enum sb_rc ev_spans(const struct sb_eval_request *request,
 			score_doc(&s, &s.docs.list.v[i], s.by_doc[i]);
 		print_sums(&s);
 		print_calibration(&s);
-		for (int k = 0; request->verbose && k < EV_SLICES; k++)
+		for (int k = 0; request->verbose && k < SB_EV_SLICES; k++)
 			print_slice(&s, k);
 	}
 	sb_arena_release(&s.scratch);

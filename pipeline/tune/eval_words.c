@@ -6,7 +6,7 @@
 #include "eval.h"
 #include "saidby/words.h"
 
-bool ev_is_alnum(int32_t c)
+bool sb_ev_is_alnum(int32_t c)
 {
 	if (c < 0x80)
 		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -14,24 +14,25 @@ bool ev_is_alnum(int32_t c)
 	return (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK)) != 0;
 }
 
-bool ev_is_alpha(int32_t c)
+bool sb_ev_is_alpha(int32_t c)
 {
 	return (U_GET_GC_MASK(c) & U_GC_L_MASK) != 0;
 }
 
-bool ev_is_word(int32_t c)
+bool sb_ev_is_word(int32_t c)
 {
-	return c == '_' || ev_is_alnum(c);
+	return c == '_' || sb_ev_is_alnum(c);
 }
 
-bool ev_is_space(int32_t c)
+bool sb_ev_is_space(int32_t c)
 {
 	return u_isUWhiteSpace(c) || (c >= 0x1C && c <= 0x1F);
 }
 
-struct ev_points ev_points_of(struct sb_arena *arena, struct sb_slice text)
+struct sb_ev_points sb_ev_points_of(struct sb_arena *arena,
+				    struct sb_slice text)
 {
-	struct ev_points p = { SB_NEW_N(arena, int32_t, text.n), 0 };
+	struct sb_ev_points p = { SB_NEW_N(arena, int32_t, text.n), 0 };
 	size_t at = 0;
 
 	while (at < text.n)
@@ -39,24 +40,24 @@ struct ev_points ev_points_of(struct sb_arena *arena, struct sb_slice text)
 	return p;
 }
 
-bool ev_word_next(struct ev_points t, size_t *at, struct sb_span *word)
+bool sb_ev_word_next(struct sb_ev_points t, size_t *at, struct sb_span *word)
 {
 	size_t i = *at;
 
-	while (i < t.n && !ev_is_word(t.v[i]))
+	while (i < t.n && !sb_ev_is_word(t.v[i]))
 		i++;
 	word->from = (uint32_t)i;
-	while (i < t.n && (ev_is_word(t.v[i]) ||
+	while (i < t.n && (sb_ev_is_word(t.v[i]) ||
 			   ((t.v[i] == '\'' || t.v[i] == 0x2019) &&
-			    i + 1 < t.n && ev_is_word(t.v[i + 1]))))
+			    i + 1 < t.n && sb_ev_is_word(t.v[i + 1]))))
 		i++;
 	word->to = (uint32_t)i;
 	*at = i;
 	return word->from < word->to;
 }
 
-struct sb_slice ev_text_at(struct sb_arena *arena, struct ev_points text,
-			   struct sb_span span)
+struct sb_slice sb_ev_text_at(struct sb_arena *arena, struct sb_ev_points text,
+			      struct sb_span span)
 {
 	struct sb_text t = { 0 };
 
@@ -78,9 +79,9 @@ static struct sb_slice ascii_lower(struct sb_arena *arena, struct sb_slice s)
 	char *p = sb_arena_alloc(arena, s.n + 1);
 
 	for (size_t i = 0; i < s.n; i++)
-		p[i] = (char)(s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] + 32 :
-							       s.p[i]);
-	return (struct sb_slice){ p, s.n };
+		p[i] = (char)(s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] + 32
+							     : s.p[i]);
+	return (struct sb_slice) { p, s.n };
 }
 
 /* Full mappings: one letter may become up to three. */
@@ -102,35 +103,35 @@ static struct sb_slice change_case(struct sb_arena *arena, struct sb_slice s,
 		return s;
 	out = sb_arena_alloc(arena, (size_t)n * 3 + 1);
 	u_strToUTF8(out, n * 3 + 1, &n, v, n, &e);
-	return U_SUCCESS(e) ? (struct sb_slice){ out, (size_t)n } : s;
+	return U_SUCCESS(e) ? (struct sb_slice) { out, (size_t)n } : s;
 }
 
-struct sb_slice ev_casefold(struct sb_arena *arena, struct sb_slice s)
+struct sb_slice sb_ev_casefold(struct sb_arena *arena, struct sb_slice s)
 {
-	return is_ascii(s) ? ascii_lower(arena, s) :
-			     change_case(arena, s, true);
+	return is_ascii(s) ? ascii_lower(arena, s)
+			   : change_case(arena, s, true);
 }
 
-struct sb_slice ev_lower(struct sb_arena *arena, struct sb_slice s)
+struct sb_slice sb_ev_lower(struct sb_arena *arena, struct sb_slice s)
 {
-	return is_ascii(s) ? ascii_lower(arena, s) :
-			     change_case(arena, s, false);
+	return is_ascii(s) ? ascii_lower(arena, s)
+			   : change_case(arena, s, false);
 }
 
-struct sb_slice ev_strip(struct sb_slice s)
+struct sb_slice sb_ev_strip(struct sb_slice s)
 {
 	size_t at;
 
 	while (s.n) {
 		at = 0;
-		if (!ev_is_space(sb_next_cp(s, &at)))
+		if (!sb_ev_is_space(sb_next_cp(s, &at)))
 			break;
 		s.p += at;
 		s.n -= at;
 	}
 	while (s.n) {
 		at = s.n;
-		if (!ev_is_space(sb_prev_cp(s, &at)))
+		if (!sb_ev_is_space(sb_prev_cp(s, &at)))
 			break;
 		s.n = at;
 	}
@@ -139,7 +140,7 @@ struct sb_slice ev_strip(struct sb_slice s)
 
 /* ---- texts by number ---- */
 
-static uint32_t slot_of(const struct ev_index *x, struct sb_slice key)
+static uint32_t slot_of(const struct sb_ev_index *x, struct sb_slice key)
 {
 	uint32_t i = (uint32_t)(sb_slice_hash(key, 0) * 0x9E3779B97F4A7C15u >>
 				32) &
@@ -151,7 +152,7 @@ static uint32_t slot_of(const struct ev_index *x, struct sb_slice key)
 }
 
 /* At most half full. */
-static void make_room(struct ev_index *x)
+static void make_room(struct sb_ev_index *x)
 {
 	struct sb_slice *keys = x->keys;
 
@@ -166,7 +167,7 @@ static void make_room(struct ev_index *x)
 		x->slots[slot_of(x, x->keys[i])] = i + 1;
 }
 
-uint32_t ev_index_add(struct ev_index *x, struct sb_slice key)
+uint32_t sb_ev_index_add(struct sb_ev_index *x, struct sb_slice key)
 {
 	uint32_t slot;
 
@@ -179,14 +180,14 @@ uint32_t ev_index_add(struct ev_index *x, struct sb_slice key)
 	return x->slots[slot] - 1;
 }
 
-uint32_t ev_index_find(const struct ev_index *x, struct sb_slice key)
+uint32_t sb_ev_index_find(const struct sb_ev_index *x, struct sb_slice key)
 {
 	uint32_t slot;
 
 	if (!x->cap)
-		return EV_NONE;
+		return SB_EV_NONE;
 	slot = slot_of(x, key);
-	return x->slots[slot] ? x->slots[slot] - 1 : EV_NONE;
+	return x->slots[slot] ? x->slots[slot] - 1 : SB_EV_NONE;
 }
 
 /* ---- sets ---- */
@@ -198,7 +199,7 @@ static int by_value(const void *x, const void *y)
 	return (a > b) - (a < b);
 }
 
-void ev_set_close(struct ev_set *s)
+void sb_ev_set_close(struct sb_ev_set *s)
 {
 	size_t n = 0;
 
@@ -210,7 +211,7 @@ void ev_set_close(struct ev_set *s)
 	s->n = n;
 }
 
-size_t ev_set_common(struct ev_set a, struct ev_set b)
+size_t sb_ev_set_common(struct sb_ev_set a, struct sb_ev_set b)
 {
 	size_t i = 0, j = 0, n = 0;
 
@@ -228,15 +229,14 @@ size_t ev_set_common(struct ev_set a, struct ev_set b)
 	return n;
 }
 
-bool ev_set_eq(struct ev_set a, struct ev_set b)
+bool sb_ev_set_eq(struct sb_ev_set a, struct sb_ev_set b)
 {
-	return a.n == b.n &&
-	       (!a.n || !memcmp(a.v, b.v, a.n * sizeof(*a.v)));
+	return a.n == b.n && (!a.n || !memcmp(a.v, b.v, a.n * sizeof(*a.v)));
 }
 
-double ev_jaccard(struct ev_set a, struct ev_set b)
+double sb_ev_jaccard(struct sb_ev_set a, struct sb_ev_set b)
 {
-	size_t common = ev_set_common(a, b), all = a.n + b.n - common;
+	size_t common = sb_ev_set_common(a, b), all = a.n + b.n - common;
 
 	return all ? (double)common / (double)all : 0;
 }

@@ -222,7 +222,7 @@ static size_t starts_value(struct sb_arena *arena, struct sb_slice s)
 	if (!s.n || !u_isalpha(sb_next_cp(s, &at)))
 		return 0;
 	end = sb_word_end(s, 0);
-	word = sb_fold_case(arena, (struct sb_slice){ s.p, end });
+	word = sb_fold_case(arena, (struct sb_slice) { s.p, end });
 	return is_listed(word, months) || is_listed(word, logical) ? end : 0;
 }
 
