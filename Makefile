@@ -7,7 +7,9 @@
 PREFIX  ?= /usr/local
 DESTDIR ?=
 BUILD   ?= build
-CC      ?= gcc
+ifeq ($(origin CC),default)
+CC      := gcc
+endif
 ROOT    := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 DATADIR := $(PREFIX)/share/saidby

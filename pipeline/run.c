@@ -132,7 +132,7 @@ static enum sb_rc chain_close(struct chain *c, bool ok, struct sb_err *err)
 	enum sb_rc rc = SB_OK;
 
 	while (c->n > 0) {
-		struct sb_err mine;
+		struct sb_err mine = { 0 };
 		enum sb_rc r = SB_OK;
 
 		c->n--;
@@ -496,7 +496,7 @@ enum sb_rc sb_run(const struct sb_config *config, struct sb_tally *tally,
 	struct pool p = { .config = config, .middle = sb_stages + 1 };
 	struct worker workers[MOST_JOBS];
 	struct sink sink;
-	struct sb_err mine;
+	struct sb_err mine = { 0 };
 	int n = jobs(config);
 	double start = now();
 	bool stream = config->until && strcmp(config->until, "write") != 0;
@@ -562,7 +562,7 @@ static enum sb_rc filter_next(struct chain *c, bool reads,
 			      unsigned number, struct seen *seen,
 			      struct sb_err *err)
 {
-	struct sb_slice line;
+	struct sb_slice line = { NULL, 0 };
 	enum sb_rc rc;
 
 	sb_article_reset(a);
@@ -592,7 +592,7 @@ enum sb_rc sb_filter(const struct sb_stage *stage,
 	struct chain chain = { .n = 0 };
 	struct sink sink = { .stream = NULL };
 	struct sb_article a;
-	struct sb_err mine;
+	struct sb_err mine = { 0 };
 	char *buf = NULL;
 	size_t cap = 0;
 	double start = now();

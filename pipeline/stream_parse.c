@@ -336,6 +336,7 @@ static bool read_anchors(struct reader *r)
 		return false;
 	a->anchors = SB_NEW_N(&a->arena, struct sb_anchor, a->nanchors);
 	for (size_t i = 0; i < a->nanchors; i++) {
+		/* NOLINTNEXTLINE(*-core.NullDereference): get_numbers */
 		struct sb_anchor n = { v[2 * i], v[2 * i + 1] }, last = n;
 
 		if (i)

@@ -154,7 +154,7 @@ static void reserve(struct sb_arena *a, struct sb_text *t, size_t more)
 	while (cap - t->n < more)
 		cap *= 2;
 	v = sb_arena_alloc(a, cap);
-	if (t->n)
+	if (t->v)
 		memcpy(v, t->v, t->n);
 	t->v = v;
 	t->cap = cap;

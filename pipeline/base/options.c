@@ -233,7 +233,7 @@ static enum sb_rc parse_long(struct parser *p, const char *word)
 	const struct sb_option *o = NULL;
 	enum sb_rc rc = by_name(p, name, &o);
 
-	return rc == SB_OK ? set_with(p, o, eq ? eq + 1 : NULL) : rc;
+	return o ? set_with(p, o, eq ? eq + 1 : NULL) : rc;
 }
 
 static enum sb_rc parse_letters(struct parser *p, const char *word)

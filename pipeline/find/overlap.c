@@ -131,6 +131,7 @@ static bool beaten(struct board *b, struct hit *h, uint32_t first,
 		for (uint32_t c = b->heads[s]; c;) {
 			struct chain *k = &b->chains.v[c - 1];
 
+			/* NOLINTNEXTLINE(*-core.NullDereference): c is > 0 */
 			if (rivals(b->m, &hits[k->hit], h, &h->nested)) {
 				h->winner = hits[k->hit].rule;
 				return true;

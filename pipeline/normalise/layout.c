@@ -214,7 +214,7 @@ static bool has_sequence(struct sb_slice s, struct sb_slice head, char last)
 	const char *p = s.p, *end = p + s.n;
 
 	for (; p < end; p++) {
-		p = memchr(p, last, (size_t)(end - p));
+		p = memchr(p, (unsigned char)last, (size_t)(end - p));
 		if (!p)
 			return false;
 		if ((size_t)(p - s.p) >= head.n &&

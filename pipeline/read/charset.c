@@ -115,6 +115,7 @@ static void add_units(struct sb_arena *arena, struct sb_text *t, const UChar *u,
 	while (i < n) {
 		UChar32 c;
 
+		/* NOLINTNEXTLINE(*-core.uninitialized.Assign): i < n */
 		U16_NEXT(u, i, n, c);
 		if (c == 0xFFFD || (c >= 0x80 && c <= 0x9F) ||
 		    U_IS_SURROGATE(c)) {

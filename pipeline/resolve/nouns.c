@@ -51,7 +51,7 @@ static void role_before(struct resolver *r, const struct mention *m)
 	struct sb_slice t = r->article->match;
 	struct sb_span s = { m->phrase.from, m->span.from };
 	size_t at = s.from;
-	struct sb_span last, w;
+	struct sb_span last = { 0, 0 }, w;
 	bool any = false;
 
 	/* Capitalised titles are part of the phrase already. */

@@ -126,7 +126,8 @@ void lexicon_watch(struct sb_lexicon *lex)
 		if (!e->watched)
 			continue;
 		first = sb_lexicon_find(lex, e->forms[0], NULL);
-		lex->entries.v[first->index].watched = true;
+		if (first)
+			lex->entries.v[first->index].watched = true;
 	}
 }
 

@@ -112,9 +112,10 @@ static struct sb_slice cut_units(struct sb_arena *arena, struct sb_slice s,
 				 size_t units)
 {
 	struct sb_text t = { 0 };
+	struct sb_slice head;
 	bool cut;
-	struct sb_slice head = first_units(s, units, &cut);
 
+	first_units(s, units, &cut);
 	if (!cut)
 		return s;
 	head = first_units(s, units - 1, &cut);
