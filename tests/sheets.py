@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 
+LOCPATH = tempfile.mkdtemp()
 LOCALES = 'en_US.UTF-8', 'nb_NO.UTF-8'
 KEPT = 'claim_id', 'claim', 'speaker', 'confidence', 'spans'
 # 44: comma, 34: quotation mark, 76: UTF-8, 1: from line 1, then no column's
@@ -27,8 +28,8 @@ def rows(path):
 
 
 def run(command, locale, home):
-    # Whoever runs this may have a locale of their own.
-    env = {**os.environ, 'LC_ALL': locale, 'LANG': locale, 'HOME': home}
+    env = {**os.environ, 'LC_ALL': locale, 'LANG': locale, 'HOME': home,
+           'LOCPATH': LOCPATH}
     p = subprocess.run(command, env=env, stdout=subprocess.PIPE, timeout=300,
                        stderr=subprocess.STDOUT, check=False)
     if p.returncode:
@@ -65,7 +66,7 @@ def gnumeric(source, through, tmp, locale):
     kind = ['-I', 'Gnumeric_stf:stf_csvtab'] if through == 'csv' else []
     # Without the options the decimal mark decides about the separator.
     run(['ssconvert', *kind, '-T', 'Gnumeric_stf:stf_assistant', '-O',
-         'separator=, quote=" format=preserve charset=UTF-8', source,
+         'separator=, format=automatic charset=UTF-8', source,
          f'{tmp}/g.txt'], locale, home)
     return f'{tmp}/g.txt'
 
@@ -84,8 +85,17 @@ def lost(want, path):
     return None
 
 
+def make_locales():
+    """The system may have none of them."""
+    for locale in LOCALES:
+        name, charset = locale.split('.')
+        subprocess.run(['localedef', '-i', name, '-f', charset,
+                        f'{LOCPATH}/{locale}'], check=True)
+
+
 def main():
     source = os.path.abspath(sys.argv[1])
+    make_locales()
     want = rows(source)
     passed = failed = 0
     for program in libreoffice, gnumeric:
@@ -104,4 +114,7 @@ def main():
     return 1 if failed else 0
 
 
-sys.exit(main())
+try:
+    sys.exit(main())
+finally:
+    shutil.rmtree(LOCPATH)

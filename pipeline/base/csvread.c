@@ -110,6 +110,8 @@ static bool read_rows(struct reading *r, struct sb_slice text, unsigned line,
 			return false;
 		}
 	}
+	/* Only in strict mode csv_fini minds an open quotation. */
+	csv_set_opts(&r->parser, CSV_STRICT | CSV_STRICT_FINI);
 	if (end && csv_fini(&r->parser, end_cell, end_row, r) != 0) {
 		*bad = r->start;
 		return false;
@@ -122,8 +124,7 @@ static void start_reading(struct reading *r, struct sb_arena *arena,
 {
 	memset(r, 0, sizeof(*r));
 	r->arena = arena;
-	csv_init(&r->parser,
-		 (unsigned char)(CSV_STRICT_FINI | (strict ? CSV_STRICT : 0)));
+	csv_init(&r->parser, strict ? CSV_STRICT : 0);
 	csv_set_delim(&r->parser, (unsigned char)delimiter);
 	csv_set_space_func(&r->parser, no_space);
 	csv_set_blk_size(&r->parser, 4096);

@@ -4,6 +4,8 @@
  * The lexicons say what the run is; where they are silent its words do: a
  * title or a given name makes a person, "Ministry" or "Corp." a body.
  */
+#include <strings.h>
+
 #include "internal.h"
 #include "saidby/words.h"
 
@@ -244,6 +246,15 @@ static bool is_acronym(struct sb_slice w)
 	return true;
 }
 
+static bool names_office(const struct resolver *r, struct sb_slice s)
+{
+	return sb_lexicon_find(r->lex.title, s, NULL) ||
+	       sb_lexicon_find(r->lex.role, s, NULL) ||
+	       sb_lexicon_find(r->lex.place, s, NULL) ||
+	       sb_lexicon_find(r->lex.orgword, s, NULL) ||
+	       sb_lexicon_find(r->lex.group, s, NULL) || is_acronym(s);
+}
+
 static void read_by_shape(const struct resolver *r, const struct run *run,
 			  struct reading *d)
 {
@@ -267,6 +278,10 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 		if (!given)
 			continue;
 		d->kind = SB_ENT_PERSON;
+		/* "Line Marie Rønning": an unknown given name before it. */
+		while (i > skip &&
+		       !names_office(r, text_of(r, run->words[i - 1])))
+			i--;
 		d->from = i;
 		if (!title_gender)
 			d->gender = gender_of(given);
@@ -279,15 +294,6 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 	    (given = sb_lexicon_find(r->lex.given,
 				     text_of(r, run->words[skip]), NULL)))
 		d->gender = gender_of(given);
-}
-
-static bool names_office(const struct resolver *r, struct sb_slice s)
-{
-	return sb_lexicon_find(r->lex.title, s, NULL) ||
-	       sb_lexicon_find(r->lex.role, s, NULL) ||
-	       sb_lexicon_find(r->lex.place, s, NULL) ||
-	       sb_lexicon_find(r->lex.orgword, s, NULL) ||
-	       sb_lexicon_find(r->lex.group, s, NULL) || is_acronym(s);
 }
 
 static bool ends_in_surname(struct sb_arena *a, struct sb_slice name,
@@ -322,6 +328,19 @@ static bool only_offices(const struct resolver *r, const struct run *run,
 	return true;
 }
 
+/* "The Guardian": an outlet only with its article, or NULL. */
+static const struct sb_entry *with_article(const struct resolver *r,
+					   const struct run *run)
+{
+	struct sb_span s = { run->words[0].from, run->words[run->n - 1].to };
+
+	if (s.from < 4 ||
+	    strncasecmp(r->article->match.p + s.from - 4, "the ", 4) != 0)
+		return NULL;
+	s.from -= 4;
+	return sb_lexicon_find(r->lex.outlet, text_of(r, s), NULL);
+}
+
 static void read_name(const struct resolver *r, const struct run *run,
 		      struct reading *d)
 {
@@ -338,6 +357,11 @@ static void read_name(const struct resolver *r, const struct run *run,
 		d->from = from;
 		d->kind = SB_ENT_PERSON;
 		d->gender = gender_of(d->entry);
+		return;
+	}
+	d->entry = with_article(r, run);
+	if (d->entry) {
+		d->kind = SB_ENT_OUTLET;
 		return;
 	}
 	d->entry = find_in(r, r->lex.outlet, run, &from, &to);
@@ -499,7 +523,7 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 
 	while (at < span.to && sb_word_next(a->match, &at, &w) &&
 	       w.from < span.to) {
-		struct run run;
+		struct run run = { 0 };
 		bool quoted;
 
 		if (!is_capital(a->match, w) ||

@@ -103,6 +103,9 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 		return true;
 	if (behind.n && !starts_with_any(behind, behind_it))
 		return true;
+	/* "Minister of Fisheries Marit Saether": the office is part of it. */
+	if (m->phrase.from < m->span.from)
+		return false;
 	return ends_with_any(sb_slice_trim(before), before_it);
 }
 
@@ -114,6 +117,41 @@ static struct sb_slice as_written(const struct resolver *r,
 
 	return sb_span_empty(own) ? sb_slice_at(r->article->match, source) :
 				    sb_slice_at(r->article->own, own);
+}
+
+/* The whole name of a body whose last part is M: "Bramble & Sons", "the
+ * National Importers Council", but not "the grid company Fjordnett".
+ */
+static struct sb_slice body_name(const struct resolver *r,
+				 struct sb_span source,
+				 const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span name = m->phrase, w;
+	size_t at = source.from;
+	bool open = false;
+
+	while (sb_word_next(t, &at, &w) && w.from < m->phrase.from) {
+		struct sb_slice word = sb_slice_at(t, w);
+		size_t c = w.from;
+		bool capital = sb_is_upper_cp(sb_next_cp(t, &c)) &&
+			       nouns_bare(word).n == word.n &&
+			       w.from != source.from;
+
+		if (capital || (w.from == source.from && word.n > 3 &&
+				sb_is_upper_cp((unsigned char)word.p[0]) &&
+				!sb_lexicon_find(r->lex.role, word, NULL))) {
+			if (!open)
+				name.from = w.from;
+			open = true;
+		} else if (word.n > 3) {
+			/* Names are held together by "of", "and", "the". */
+			open = false;
+			name.from = m->phrase.from;
+		}
+	}
+	name.to = source.to > m->span.to ? m->span.to : source.to;
+	return as_written(r, name);
 }
 
 /* Persons named in the source. */
@@ -148,8 +186,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	t->speaker = sb_text_slice(&names);
 	if (named == 1 && !is_person(&r->entities.v[last->entity]) &&
 	    !r->entities.v[last->entity].entry) {
-		/* "Bramble & Sons": the whole of a body's name. */
-		t->speaker = as_written(r, t->source);
+		t->speaker = body_name(r, t->source, last);
 		say(t, SB_SRC_NAME, 84, "a body, as written");
 		return true;
 	}
