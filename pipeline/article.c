@@ -86,8 +86,7 @@ struct sb_span sb_article_own_span(const struct sb_article *a,
 		return none;
 	own.from = own_offset(a, span.from, false);
 	own.to = own_offset(a, span.to, true);
-	if (own.from == SB_NOWHERE || own.to == SB_NOWHERE ||
-	    own.to < own.from)
+	if (own.from == SB_NOWHERE || own.to == SB_NOWHERE || own.to < own.from)
 		return none;
 	return own;
 }
@@ -122,18 +121,17 @@ uint32_t sb_article_sentence_at(const struct sb_article *a, uint32_t offset)
 	return (uint32_t)lo;
 }
 
-static const char *const types[] = { "direct", "indirect", "mixed", "list",
-				     "hearsay", NULL };
-static const char *const polarities[] = { "asserted", "denied",
-					  "hypothetical", "question", NULL };
+static const char *const types[] = { "direct", "indirect", "mixed",
+				     "list",   "hearsay",  NULL };
+static const char *const polarities[] = { "asserted", "denied", "hypothetical",
+					  "question", NULL };
 static const char *const verbatims[] = { "verbatim", "edited", "paraphrase",
 					 NULL };
 
 const char *sb_source_kind_name(enum sb_source_kind kind)
 {
-	static const char *const names[] = { "none",  "pronoun", "name",
-					     "noun",  "group",	 "outlet",
-					     "other" };
+	static const char *const names[] = { "none",  "pronoun", "name", "noun",
+					     "group", "outlet",	 "other" };
 
 	return names[kind];
 }

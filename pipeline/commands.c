@@ -63,8 +63,7 @@ static const struct sb_option run_options[] = {
 	{ .name = NULL },
 };
 
-static enum sb_rc told(const struct sb_config *config,
-		       const struct sb_tally *t)
+static enum sb_rc told(const struct sb_config *config, const struct sb_tally *t)
 {
 	if (!config->quiet)
 		sb_log(config->verbose ? SB_NOTE : SB_DEBUG, NULL, 0, 0,
@@ -73,18 +72,17 @@ static enum sb_rc told(const struct sb_config *config,
 		       (unsigned long long)t->articles,
 		       t->articles == 1 ? "" : "s",
 		       (unsigned long long)t->skipped,
-		       (unsigned long long)t->claims,
-		       t->claims == 1 ? "" : "s", t->seconds,
-		       t->seconds > 0 ? (double)t->bytes / 1e6 / t->seconds :
-					0);
+		       (unsigned long long)t->claims, t->claims == 1 ? "" : "s",
+		       t->seconds,
+		       t->seconds > 0 ? (double)t->bytes / 1e6 / t->seconds
+				      : 0);
 	return t->skipped || t->limited ? SB_SKIP : SB_OK;
 }
 
-static enum sb_rc need_paths(const struct sb_config *config,
-			     struct sb_err *err)
+static enum sb_rc need_paths(const struct sb_config *config, struct sb_err *err)
 {
-	return config->paths.n ? SB_OK :
-				 sb_fail(err, SB_USAGE, NULL, 0,
+	return config->paths.n ? SB_OK
+			       : sb_fail(err, SB_USAGE, NULL, 0,
 					 "name files or folders to read, or "
 					 "'-' for standard input");
 }
@@ -108,23 +106,23 @@ static enum sb_rc filter(const struct sb_stage *stage,
 	if (stage == &sb_read_stage)
 		rc = need_paths(config, err);
 	else
-		rc = config->paths.n ?
-			     sb_fail(err, SB_USAGE, NULL, 0,
-				     "'%s' is a filter: it reads standard "
-				     "input and takes no path",
-				     stage->name) :
-			     SB_OK;
+		rc = config->paths.n
+			     ? sb_fail(err, SB_USAGE, NULL, 0,
+				       "'%s' is a filter: it reads standard "
+				       "input and takes no path",
+				       stage->name)
+			     : SB_OK;
 	if (rc == SB_OK)
 		rc = sb_filter(stage, config, &tally, err);
 	return rc == SB_OK ? told(config, &tally) : rc;
 }
 
 /* A command's function knows its stage by its name. */
-#define FILTER(stage)                                                       \
-	static enum sb_rc run_##stage(const struct sb_config *config,      \
-				      struct sb_err *err)                   \
-	{                                                                   \
-		return filter(&sb_##stage##_stage, config, err);            \
+#define FILTER(stage)                                                          \
+	static enum sb_rc run_##stage(const struct sb_config *config,          \
+				      struct sb_err *err)                      \
+	{                                                                      \
+		return filter(&sb_##stage##_stage, config, err);               \
 	}
 
 FILTER(read)
@@ -145,8 +143,7 @@ static const struct sb_option *const for_write[] = { sb_write_options,
 						     sb_common_options, NULL };
 static const struct sb_option *const for_rules[] = { rules_options,
 						     sb_common_options, NULL };
-static const struct sb_option *const for_filter[] = { sb_common_options,
-						      NULL };
+static const struct sb_option *const for_filter[] = { sb_common_options, NULL };
 static const struct sb_option *const for_eval[] = { sb_eval_options,
 						    sb_common_options, NULL };
 static const struct sb_option *const for_top[] = { sb_top_options,

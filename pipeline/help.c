@@ -54,8 +54,7 @@ void sb_help_command(const struct sb_command *c)
 	printf("Examples:\n");
 	print_indented(c->example);
 	printf("\nUsage: saidby %s %s\n\n%c%s.\n\nOptions:\n", c->name,
-	       c->usage, toupper((unsigned char)c->summary[0]),
-	       c->summary + 1);
+	       c->usage, toupper((unsigned char)c->summary[0]), c->summary + 1);
 	sb_options_help(c->options);
 }
 
@@ -109,8 +108,8 @@ static void fish_completion(void)
 		       "-d '%s'\n",
 		       c->name, c->summary);
 		for (int t = 0; c->options[t]; t++)
-			for (const struct sb_option *o = c->options[t];
-			     o->name; o++)
+			for (const struct sb_option *o = c->options[t]; o->name;
+			     o++)
 				printf("complete -c saidby -n "
 				       "'__fish_seen_subcommand_from %s' "
 				       "-l %s -d '%s'\n",
@@ -118,8 +117,7 @@ static void fish_completion(void)
 	}
 }
 
-enum sb_rc sb_completion_run(const struct sb_config *config,
-			     struct sb_err *err)
+enum sb_rc sb_completion_run(const struct sb_config *config, struct sb_err *err)
 {
 	const char *shell = config->paths.n == 1 ? config->paths.v[0] : "";
 

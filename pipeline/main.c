@@ -58,8 +58,8 @@ static void report_problem(void *arg, const struct sb_problem *p)
 
 /* Loads the rules; problems with a line are reported as they are met. */
 static enum sb_rc load_rules(const struct sb_config *config,
-			     struct sb_arena *arena,
-			     struct sb_ruleset **rules, struct sb_err *err)
+			     struct sb_arena *arena, struct sb_ruleset **rules,
+			     struct sb_err *err)
 {
 	const char *dir, *because;
 	unsigned reported = 0;
@@ -72,8 +72,10 @@ static enum sb_rc load_rules(const struct sb_config *config,
 	rc = sb_ruleset_load(rules, dir, &config->watch, report_problem,
 			     &reported, err);
 	if (rc != SB_OK && reported)
-		sb_fail(err, rc, NULL, 0, "the rules are not usable: %u "
-			"problem%s", reported, reported == 1 ? "" : "s");
+		sb_fail(err, rc, NULL, 0,
+			"the rules are not usable: %u "
+			"problem%s",
+			reported, reported == 1 ? "" : "s");
 	return rc;
 }
 
@@ -150,8 +152,8 @@ static int run_command(const struct sb_command *command, int argc, char **argv)
 	struct sb_arena arena = { 0 };
 	struct sb_config config = { .delimiter = ',' };
 	struct sb_err err = { 0 };
-	enum sb_rc rc = sb_options_parse(&config, command->options, argc,
-					 argv, &arena, &err);
+	enum sb_rc rc = sb_options_parse(&config, command->options, argc, argv,
+					 &arena, &err);
 	int status;
 
 	set_up_log(&config);

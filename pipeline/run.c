@@ -18,8 +18,8 @@
 enum {
 	MOST_STAGES = 8,
 	MOST_JOBS = 64,
-	SLOTS_EACH = 4,		/* articles in flight for each worker */
-	MOST_LINE = 256 << 20,	/* bytes of a filter's input line */
+	SLOTS_EACH = 4,	       /* articles in flight for each worker */
+	MOST_LINE = 256 << 20, /* bytes of a filter's input line */
 };
 
 static double now(void)
@@ -68,10 +68,10 @@ static void report(struct sb_tally *tally, const struct sb_article *a,
 struct progress {
 	bool on;
 	double start, last;
-	uint64_t total;		/* bytes of the input, 0 if not known */
+	uint64_t total; /* bytes of the input, 0 if not known */
 };
 
-static uint64_t counted;	/* for nftw, which takes no argument */
+static uint64_t counted; /* for nftw, which takes no argument */
 
 static int count_file(const char *path, const struct stat *st, int kind,
 		      struct FTW *ftw)
@@ -148,8 +148,7 @@ static enum sb_rc chain_close(struct chain *c, bool ok, struct sb_err *err)
 }
 
 static enum sb_rc chain_add(struct chain *c, const struct sb_stage *stage,
-			    const struct sb_config *config,
-			    struct sb_err *err)
+			    const struct sb_config *config, struct sb_err *err)
 {
 	enum sb_rc rc = SB_OK;
 
@@ -209,15 +208,15 @@ struct slot {
 
 struct pool {
 	const struct sb_config *config;
-	const struct sb_stage *const *middle;	/* the workers' stages */
+	const struct sb_stage *const *middle; /* the workers' stages */
 	int nmiddle;
 	struct chain reader;
 	struct slot *slots;
 	size_t nslots;
 	pthread_mutex_t lock;
 	pthread_cond_t changed;
-	uint64_t read, taken;	/* next serial to read, to work on */
-	bool ended, stop;	/* no more input; give up */
+	uint64_t read, taken; /* next serial to read, to work on */
+	bool ended, stop;     /* no more input; give up */
 };
 
 static void mark_ended(struct pool *p)
@@ -330,9 +329,9 @@ static void free_slot(struct pool *p, struct slot *s)
 }
 
 /* What one finished article leads to. */
-static enum sb_rc settle(struct sink *sink, struct sb_article *a,
-			 enum sb_rc rc, struct sb_err *article_err,
-			 struct sb_tally *tally, struct sb_err *err)
+static enum sb_rc settle(struct sink *sink, struct sb_article *a, enum sb_rc rc,
+			 struct sb_err *article_err, struct sb_tally *tally,
+			 struct sb_err *err)
 {
 	if (sb_fatal(rc)) {
 		*err = *article_err;
@@ -344,8 +343,7 @@ static enum sb_rc settle(struct sink *sink, struct sb_article *a,
 
 static enum sb_rc write_articles(struct pool *p, struct sink *sink,
 				 struct sb_tally *tally,
-				 struct progress *progress,
-				 struct sb_err *err)
+				 struct progress *progress, struct sb_err *err)
 {
 	enum sb_rc rc = SB_OK;
 	struct slot *s;
@@ -375,8 +373,8 @@ static enum sb_rc run_threads(struct pool *p, struct worker *workers, int n,
 	while (started < n && pthread_create(&workers[started].thread, NULL,
 					     work, &workers[started]) == 0)
 		started++;
-	rc = started ? write_articles(p, sink, tally, progress, err) :
-		       sb_fail(err, SB_IO, NULL, 0, "cannot start a thread");
+	rc = started ? write_articles(p, sink, tally, progress, err)
+		     : sb_fail(err, SB_IO, NULL, 0, "cannot start a thread");
 	pthread_mutex_lock(&p->lock);
 	p->stop = true;
 	pthread_cond_broadcast(&p->changed);
@@ -387,9 +385,9 @@ static enum sb_rc run_threads(struct pool *p, struct worker *workers, int n,
 	return rc;
 }
 
-static enum sb_rc run_alone(struct pool *p, struct worker *w,
-			    struct sink *sink, struct sb_tally *tally,
-			    struct progress *progress, struct sb_err *err)
+static enum sb_rc run_alone(struct pool *p, struct worker *w, struct sink *sink,
+			    struct sb_tally *tally, struct progress *progress,
+			    struct sb_err *err)
 {
 	struct slot *s = &p->slots[0];
 	enum sb_rc rc = SB_OK;
@@ -417,8 +415,7 @@ static enum sb_rc open_workers(struct pool *p, struct worker *workers, int n,
 		workers[i].pool = p;
 		for (int k = 0; k < p->nmiddle; k++) {
 			enum sb_rc rc = chain_add(&workers[i].chain,
-						  p->middle[k], p->config,
-						  err);
+						  p->middle[k], p->config, err);
 
 			if (rc != SB_OK)
 				return rc;
@@ -431,8 +428,8 @@ static enum sb_rc open_sink(struct sink *sink, const struct sb_config *c,
 			    bool stream, struct sb_err *err)
 {
 	memset(sink, 0, sizeof(*sink));
-	return stream ? sb_out_open(&sink->stream, c->output, err) :
-			chain_add(&sink->chain, &sb_write_stage, c, err);
+	return stream ? sb_out_open(&sink->stream, c->output, err)
+		      : chain_add(&sink->chain, &sb_write_stage, c, err);
 }
 
 /* Stages behind read and before write, up to --until. */
@@ -526,8 +523,7 @@ enum sb_rc sb_run(const struct sb_config *config, struct sb_tally *tally,
 		keep_first(&rc, err,
 			   chain_close(&workers[i].chain, rc == SB_OK, &mine),
 			   &mine);
-	keep_first(&rc, err, chain_close(&p.reader, rc == SB_OK, &mine),
-		   &mine);
+	keep_first(&rc, err, chain_close(&p.reader, rc == SB_OK, &mine), &mine);
 	for (size_t i = 0; i < p.nslots; i++)
 		sb_article_release(&p.slots[i].article);
 	free(p.slots);
@@ -546,21 +542,20 @@ static enum sb_rc next_line(char **buf, size_t *cap, struct sb_slice *line,
 	ssize_t n = getline(buf, cap, stdin);
 
 	if (n < 0)
-		return ferror(stdin) ? sb_fail(err, SB_IO, "standard input",
-					       0, "cannot read: %s",
-					       strerror(errno)) :
-				       SB_END;
+		return ferror(stdin)
+			       ? sb_fail(err, SB_IO, "standard input", 0,
+					 "cannot read: %s", strerror(errno))
+			       : SB_END;
 	if (n > MOST_LINE)
 		return sb_fail(err, SB_SKIP, "standard input", 0,
 			       "a line of more than 256 MiB");
-	*line = (struct sb_slice){ *buf, (size_t)n };
+	*line = (struct sb_slice) { *buf, (size_t)n };
 	return SB_OK;
 }
 
-static enum sb_rc filter_next(struct chain *c, bool reads,
-			      struct sb_article *a, char **buf, size_t *cap,
-			      unsigned number, struct seen *seen,
-			      struct sb_err *err)
+static enum sb_rc filter_next(struct chain *c, bool reads, struct sb_article *a,
+			      char **buf, size_t *cap, unsigned number,
+			      struct seen *seen, struct sb_err *err)
 {
 	struct sb_slice line = { NULL, 0 };
 	enum sb_rc rc;
@@ -578,10 +573,10 @@ static enum sb_rc filter_next(struct chain *c, bool reads,
 		snprintf(err->where, sizeof(err->where), "standard input");
 		err->line = number;
 	}
-	*seen = (struct seen){ a->remarks.n, a->limited };
-	return rc != SB_OK || c->stages[0] == &sb_write_stage ?
-		       rc :
-		       chain_run(c, a, err);
+	*seen = (struct seen) { a->remarks.n, a->limited };
+	return rc != SB_OK || c->stages[0] == &sb_write_stage
+		       ? rc
+		       : chain_run(c, a, err);
 }
 
 enum sb_rc sb_filter(const struct sb_stage *stage,
@@ -621,8 +616,8 @@ enum sb_rc sb_filter(const struct sb_stage *stage,
 		}
 		report(tally, &a, rc, &mine, &seen);
 		if (rc == SB_OK)
-			rc = writes ? chain_run(&chain, &a, err) :
-				      sink_put(&sink, &a, err);
+			rc = writes ? chain_run(&chain, &a, err)
+				    : sink_put(&sink, &a, err);
 		else
 			rc = SB_OK;
 	}

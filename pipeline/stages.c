@@ -2,8 +2,9 @@
 #include "saidby/stage.h"
 
 const struct sb_stage *const sb_stages[] = {
-	&sb_read_stage,	   &sb_normalise_stage, &sb_segment_stage,
-	&sb_find_stage,	   &sb_resolve_stage,	&sb_score_stage,
+	&sb_read_stage,	   &sb_normalise_stage,
+	&sb_segment_stage, &sb_find_stage,
+	&sb_resolve_stage, &sb_score_stage,
 	&sb_write_stage,   NULL,
 };
 

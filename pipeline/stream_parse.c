@@ -369,6 +369,7 @@ static bool read_quotes(struct reader *r)
 		return false;
 	a->quotes = SB_NEW_N(&a->arena, struct sb_quote, a->nquotes);
 	for (size_t i = 0; i < a->nquotes; i++, v += 3) {
+		/* NOLINTNEXTLINE(*-core.NullDereference): get_numbers */
 		struct sb_span s = { v[0], v[1] };
 
 		if (s.from < end || sb_span_empty(s) || v[2] > 3 ||

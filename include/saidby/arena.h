@@ -13,8 +13,8 @@
 struct sb_arena_block;
 
 struct sb_arena {
-	struct sb_arena_block *blocks;	/* newest first */
-	size_t used;			/* bytes of the newest block */
+	struct sb_arena_block *blocks; /* newest first */
+	size_t used;		       /* bytes of the newest block */
 };
 
 void *sb_arena_alloc(struct sb_arena *a, size_t bytes);
@@ -29,7 +29,7 @@ struct sb_slice sb_arena_printf(struct sb_arena *a, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 
 #define SB_NEW(arena, type) ((type *)sb_arena_alloc((arena), sizeof(type)))
-#define SB_NEW_N(arena, type, n) \
+#define SB_NEW_N(arena, type, n)                                               \
 	((type *)sb_arena_alloc((arena), sizeof(type) * (n)))
 
 /* malloc and friends that end the program when memory is out. */

@@ -51,27 +51,27 @@ struct sb_anchor {
  */
 struct sb_quote {
 	struct sb_span span;
-	bool open_end;	/* no closing mark: goes on in the next paragraph */
-	bool reopened;	/* takes up an open_end quotation of the last one */
+	bool open_end; /* no closing mark: goes on in the next paragraph */
+	bool reopened; /* takes up an open_end quotation of the last one */
 };
 
 enum sb_paragraph_kind {
 	SB_PAR_TEXT,
-	SB_PAR_HEADLINE,	/* the article's title */
-	SB_PAR_SUBHEAD,		/* short, no full stop, between paragraphs */
-	SB_PAR_DASH,		/* opens with a dash quote's dash */
-	SB_PAR_ITEM,		/* opens with a bullet or a number */
+	SB_PAR_HEADLINE, /* the article's title */
+	SB_PAR_SUBHEAD,	 /* short, no full stop, between paragraphs */
+	SB_PAR_DASH,	 /* opens with a dash quote's dash */
+	SB_PAR_ITEM,	 /* opens with a bullet or a number */
 };
 
 struct sb_paragraph {
-	struct sb_span span;		/* without the '\n' */
+	struct sb_span span; /* without the '\n' */
 	enum sb_paragraph_kind kind;
-	uint32_t body;			/* where text begins behind dash or bullet */
-	uint32_t first, n;		/* its sentences */
+	uint32_t body;	   /* where text begins behind dash or bullet */
+	uint32_t first, n; /* its sentences */
 };
 
 struct sb_sentence {
-	struct sb_span span;	/* trimmed; may hold several quotations */
+	struct sb_span span; /* trimmed; may hold several quotations */
 	uint32_t paragraph;
 };
 
@@ -82,49 +82,49 @@ enum sb_verbatim { SB_VERBATIM, SB_EDITED, SB_PARAPHRASE };
 enum sb_source_kind {
 	SB_SRC_NONE,
 	SB_SRC_PRONOUN,
-	SB_SRC_NAME,		/* holds a name: a person's or a body's */
-	SB_SRC_NOUN,		/* "the envoy", "a senior official" */
-	SB_SRC_GROUP,		/* "the ministry", "police", "documents" */
+	SB_SRC_NAME,  /* holds a name: a person's or a body's */
+	SB_SRC_NOUN,  /* "the envoy", "a senior official" */
+	SB_SRC_GROUP, /* "the ministry", "police", "documents" */
 	SB_SRC_OUTLET,
-	SB_SRC_OTHER,		/* a noun that no lexicon has */
+	SB_SRC_OTHER, /* a noun that no lexicon has */
 };
 
 struct sb_attribution {
 	/* find */
-	struct sb_span *pieces;		/* of the content, in text order */
+	struct sb_span *pieces; /* of the content, in text order */
 	uint32_t npieces;
-	struct sb_span source, cue, addressee, outlet;	/* or empty */
-	struct sb_span context;		/* the sentences round all of it */
-	struct sb_slice rule;		/* id */
+	struct sb_span source, cue, addressee, outlet; /* or empty */
+	struct sb_span context; /* the sentences round all of it */
+	struct sb_slice rule;	/* id */
 	unsigned rev;
-	struct sb_slice lemma;		/* of the cue */
+	struct sb_slice lemma; /* of the cue */
 	enum sb_type type;
 	enum sb_polarity polarity;
 	enum sb_verbatim verbatim;
-	uint32_t sentence;		/* of the cue, else of the content */
-	bool inherited;			/* source is that of attribution `from` */
-	bool nested;			/* inside another one's content */
-	uint32_t from;			/* valid if inherited */
-	int cut;			/* weight of the cut that ended it, % */
-	enum sb_source_kind source_kind;	/* by its shape */
-	int hint;			/* rule's own prior, % */
+	uint32_t sentence; /* of the cue, else of the content */
+	bool inherited;	   /* source is that of attribution `from` */
+	bool nested;	   /* inside another one's content */
+	uint32_t from;	   /* valid if inherited */
+	int cut;	   /* weight of the cut that ended it, % */
+	enum sb_source_kind source_kind; /* by its shape */
+	int hint;			 /* rule's own prior, % */
 
 	/* resolve; it may also make source_kind an outlet */
-	struct sb_slice speaker;	/* canonical, "; " between several */
-	struct sb_slice source_outlet;	/* credited, "; " between several */
-	struct sb_slice resolved_by;	/* how, in words: "pronoun, 1 candidate" */
-	int speaker_hint;		/* how sure the resolution is, % */
+	struct sb_slice speaker;       /* canonical, "; " between several */
+	struct sb_slice source_outlet; /* credited, "; " between several */
+	struct sb_slice resolved_by; /* how, in words: "pronoun, 1 candidate" */
+	int speaker_hint;	     /* how sure the resolution is, % */
 	bool watched;
 
 	/* score */
-	int confidence;			/* whole per cent */
+	int confidence; /* whole per cent */
 	int content_confidence, speaker_confidence;
 	struct sb_slice why;
 };
 
 /* A message about the article, printed in input order by the run. */
 struct sb_remark {
-	int level;			/* enum sb_level */
+	int level; /* enum sb_level */
 	struct sb_slice where;
 	unsigned line;
 	struct sb_slice text;
@@ -133,26 +133,26 @@ struct sb_remark {
 struct sb_article {
 	struct sb_arena arena;
 	unsigned layers;
-	uint64_t serial;		/* place in the input, from 0 */
+	uint64_t serial; /* place in the input, from 0 */
 
 	/* SOURCE. Absent where the input has none. */
 	struct sb_slice id, url, publisher, published, title, language;
-	struct sb_slice where;		/* for messages: path, path!member */
-	unsigned line;			/* of a JSON Lines file; 0 elsewhere */
-	uint64_t input_bytes;		/* read for it, for the progress line */
+	struct sb_slice where; /* for messages: path, path!member */
+	unsigned line;	       /* of a JSON Lines file; 0 elsewhere */
+	uint64_t input_bytes;  /* read for it, for the progress line */
 	struct sb_slice own;
-	struct sb_span own_title;	/* the headline in own; empty if it
-					   is not part of it */
-	struct sb_span own_body;	/* what is article, in own */
+	struct sb_span own_title; /* the headline in own; empty if it
+				     is not part of it */
+	struct sb_span own_body;  /* what is article, in own */
 
 	/* MATCH */
 	struct sb_slice match;
-	uint32_t headline_end;		/* match[0..] is the headline; 0: none */
+	uint32_t headline_end; /* match[0..] is the headline; 0: none */
 	struct sb_anchor *anchors;
 	size_t nanchors;
 	struct sb_quote *quotes;
 	size_t nquotes;
-	unsigned repaired;		/* mojibake sequences put right */
+	unsigned repaired; /* mojibake sequences put right */
 
 	/* SEGMENTS */
 	struct sb_paragraph *paragraphs;
@@ -165,7 +165,7 @@ struct sb_article {
 	size_t nattributions;
 
 	SB_VEC(struct sb_remark) remarks;
-	bool limited;			/* a rule stopped at its match limit */
+	bool limited; /* a rule stopped at its match limit */
 };
 
 void sb_article_init(struct sb_article *a);

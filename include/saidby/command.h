@@ -10,11 +10,11 @@
 
 struct sb_command {
 	const char *name, *summary;
-	const char *usage;	/* behind the name */
-	const char *example;	/* lines, each with its '\n' */
-	const struct sb_option *const *options;	/* NULL-terminated */
-	bool wants_rules;	/* loads the ruleset before run */
-	bool hidden;		/* not in --help */
+	const char *usage;			/* behind the name */
+	const char *example;			/* lines, each with its '\n' */
+	const struct sb_option *const *options; /* NULL-terminated */
+	bool wants_rules; /* loads the ruleset before run */
+	bool hidden;	  /* not in --help */
 	enum sb_rc (*run)(const struct sb_config *config, struct sb_err *err);
 };
 

@@ -18,8 +18,8 @@
 #include "saidby/err.h"
 
 struct sb_csv_row {
-	unsigned line;			/* where it starts, from 1 */
-	const struct sb_slice *cells;	/* as written, spaces too */
+	unsigned line;		      /* where it starts, from 1 */
+	const struct sb_slice *cells; /* as written, spaces too */
 	size_t n;
 };
 
@@ -29,7 +29,7 @@ struct sb_csv {
 	struct sb_csv_row *rows;
 	size_t nrows;
 	char delimiter;
-	unsigned lenient;		/* a line, or 0 */
+	unsigned lenient; /* a line, or 0 */
 };
 
 /* Reads TEXT, valid UTF-8, whose header must have one of the NULL-terminated

@@ -16,14 +16,14 @@ enum sb_rc {
 	SB_USAGE,	/* the command line is wrong: exit 2 */
 	SB_DATA,	/* rules or data unusable: exit 3 */
 	SB_IO,		/* input or output failed: exit 4 */
-	SB_INTERRUPTED,	/* by a signal: exit 130 */
+	SB_INTERRUPTED, /* by a signal: exit 130 */
 };
 
 struct sb_err {
 	enum sb_rc rc;
-	char where[512];	/* file or article, or empty */
-	unsigned line, col;	/* from 1; 0 = not known */
-	char text[1024];	/* one line, or the message with source and caret */
+	char where[512];    /* file or article, or empty */
+	unsigned line, col; /* from 1; 0 = not known */
+	char text[1024];    /* one line, or the message with source and caret */
 };
 
 /* Fills ERR (may be NULL) and returns RC. WHERE may be NULL, LINE 0. */

@@ -21,11 +21,11 @@
 #include "saidby/config.h"
 
 struct sb_eval_request {
-	const char *gold, *claims;	/* paths; claims may be "-" */
-	bool verbose;			/* what went wrong; slices */
-	int least;			/* per cent; 0: none */
-	const char *outlets;		/* "A,B": only these of JSON Lines */
-	const char *not_outlets;	/* "A,B": all but these; or NULL */
+	const char *gold, *claims; /* paths; claims may be "-" */
+	bool verbose;		   /* what went wrong; slices */
+	int least;		   /* per cent; 0: none */
+	const char *outlets;	   /* "A,B": only these of JSON Lines */
+	const char *not_outlets;   /* "A,B": all but these; or NULL */
 };
 
 /* Prints to OUT. SB_SKIP if an article scores below `least`. */

@@ -16,7 +16,7 @@
 /* How a rule ended at an anchor. */
 enum sb_outcome {
 	SB_MATCHED,	/* all steps held; a hit */
-	SB_STEP_FAILED,	/* `step` is the first that failed */
+	SB_STEP_FAILED, /* `step` is the first that failed */
 	SB_VETOED,	/* an `unless` overlaps, or a `when` doesn't */
 	SB_DROPPED,	/* a `modal drop` stands before the cue */
 	SB_GATED,	/* less sure than the rules' `gate` */
@@ -25,11 +25,11 @@ enum sb_outcome {
 
 struct sb_try {
 	const struct sb_rule *rule;
-	struct sb_span anchor;		/* of the match text */
+	struct sb_span anchor; /* of the match text */
 	enum sb_outcome outcome;
-	const struct sb_pattern *step;	/* that failed or vetoed, or NULL */
+	const struct sb_pattern *step; /* that failed or vetoed, or NULL */
 	unsigned steps_done;
-	struct sb_span reached;		/* what the steps before it took */
+	struct sb_span reached; /* what the steps before it took */
 	const struct sb_rule *winner;
 };
 

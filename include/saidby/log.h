@@ -14,7 +14,7 @@
 enum sb_level { SB_ERROR, SB_WARNING, SB_NOTE, SB_DEBUG };
 
 struct sb_log {
-	enum sb_level least;	/* the least grave level that is printed */
+	enum sb_level least; /* the least grave level that is printed */
 	bool json;
 	bool colour;
 };
@@ -22,9 +22,8 @@ struct sb_log {
 void sb_log_setup(const struct sb_log *log);
 
 /* WHERE may be NULL, LINE and COL 0. */
-void sb_log(enum sb_level level, const char *where, unsigned line,
-	    unsigned col, const char *fmt, ...)
-	__attribute__((format(printf, 5, 6)));
+void sb_log(enum sb_level level, const char *where, unsigned line, unsigned col,
+	    const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 void sb_log_err(enum sb_level level, const struct sb_err *err);
 
 #endif

@@ -29,9 +29,9 @@
 
 struct sb_decoded {
 	struct sb_slice text;
-	const char *charset;	/* ICU's name for it; constant */
-	size_t bad;		/* how many U+FFFD were put in */
-	bool guessed;		/* not UTF-8, no mark, not declared */
+	const char *charset; /* ICU's name for it; constant */
+	size_t bad;	     /* how many U+FFFD were put in */
+	bool guessed;	     /* not UTF-8, no mark, not declared */
 };
 
 /* DECLARED is a charset's name, or absent; one that ICU doesn't know counts

@@ -14,9 +14,9 @@
 #include "saidby/ruleset.h"
 
 enum sb_entity_kind {
-	SB_ENT_UNKNOWN,		/* a name that could be anything */
+	SB_ENT_UNKNOWN, /* a name that could be anything */
 	SB_ENT_PERSON,
-	SB_ENT_BODY,		/* party, ministry, company, team */
+	SB_ENT_BODY, /* party, ministry, company, team */
 	SB_ENT_OUTLET,
 	SB_ENT_PLACE,
 };

@@ -27,8 +27,13 @@ enum {
 	SB_TOKEN_BYTES = 3,
 };
 
-enum sb_token_end { SB_ENDS_BARE, SB_ENDS_COMMA, SB_ENDS_STOP, SB_ENDS_ASK,
-		    SB_ENDS_CUT };
+enum sb_token_end {
+	SB_ENDS_BARE,
+	SB_ENDS_COMMA,
+	SB_ENDS_STOP,
+	SB_ENDS_ASK,
+	SB_ENDS_CUT
+};
 
 /* The token for a quotation: number of words, how it ends within its marks,
  * whether each longer word starts with a capital, whether its first letter is
@@ -44,7 +49,7 @@ enum sb_capture {
 	SB_CAP_ADDRESSEE,
 	SB_CAP_OUTLET,
 	SB_CAPS,
-	SB_SAME = 8	/* a capture may stand in seven places of a pattern */
+	SB_SAME = 8 /* a capture may stand in seven places of a pattern */
 };
 
 /* What an unquoted content that a step ends in reaches to. */
@@ -53,10 +58,10 @@ enum sb_tail { SB_TAIL_NONE, SB_TAIL_CLAUSE, SB_TAIL_NP };
 /* A compiled pattern with where its text came from. */
 struct sb_pattern {
 	pcre2_code *code;
-	uint32_t slot;			/* same text and way: same slot */
-	uint8_t groups[SB_CAPS][SB_SAME];	/* group numbers, 0 ends */
+	uint32_t slot;			  /* same text and way: same slot */
+	uint8_t groups[SB_CAPS][SB_SAME]; /* group numbers, 0 ends */
 	enum sb_tail tail;
-	struct sb_slice text;		/* expanded */
+	struct sb_slice text; /* expanded */
 	struct sb_slice written;
 	const char *file;
 	unsigned line;
@@ -86,7 +91,7 @@ enum sb_prev { SB_PREV_NONE, SB_PREV_ANY, SB_PREV_TRAILING };
 struct sb_example {
 	bool ok, todo;
 	struct sb_slice text;
-	struct sb_slice expect;		/* "speaker=Anna Lind | claim=..." */
+	struct sb_slice expect; /* "speaker=Anna Lind | claim=..." */
 	const char *file;
 	unsigned line;
 };
@@ -97,22 +102,22 @@ struct sb_rule {
 	const char *file;
 	unsigned line;
 	enum sb_anchor_kind anchor;
-	struct sb_slice lexicon;	/* of the cue; "cue" unless told */
+	struct sb_slice lexicon; /* of the cue; "cue" unless told */
 	struct sb_condition *conditions;
 	unsigned nconditions;
 	struct sb_pattern *before, *after, *unless, *when;
 	unsigned nbefore, nafter, nunless, nwhen;
-	int type;			/* enum sb_type, or -1: by content */
-	int polarity;			/* enum sb_polarity, or -1: by cue */
-	int priority;			/* higher wins an overlap; 0 */
-	int weight;			/* prior precision, % */
+	int type;     /* enum sb_type, or -1: by content */
+	int polarity; /* enum sb_polarity, or -1: by cue */
+	int priority; /* higher wins an overlap; 0 */
+	int weight;   /* prior precision, % */
 	enum sb_voice voice;
 	enum sb_prev prev;
-	int within;			/* sentences to the attribution before */
-	bool join;			/* continuation: a piece of that one */
-	bool inherit;			/* no source of its own: the one before's */
+	int within;   /* sentences to the attribution before */
+	bool join;    /* continuation: a piece of that one */
+	bool inherit; /* no source of its own: the one before's */
 	bool live;
-	bool no_cut;			/* whole rest of the sentence */
+	bool no_cut; /* whole rest of the sentence */
 	struct sb_example *examples;
 	unsigned nexamples;
 	unsigned index;
@@ -121,13 +126,17 @@ struct sb_rule {
 /* `cut clause weight=82 PATTERN`: where an unquoted content ends. */
 struct sb_cut {
 	enum sb_tail kind;
-	int weight;			/* %: how often it really does */
+	int weight; /* %: how often it really does */
 	struct sb_pattern pattern;
 };
 
 /* `modal drop PATTERN`: what stands right before a cue. */
-enum sb_modal_kind { SB_MODAL_DROP, SB_MODAL_DENIED, SB_MODAL_HYPOTHETICAL,
-		     SB_MODAL_QUESTION };
+enum sb_modal_kind {
+	SB_MODAL_DROP,
+	SB_MODAL_DENIED,
+	SB_MODAL_HYPOTHETICAL,
+	SB_MODAL_QUESTION
+};
 
 struct sb_modal {
 	enum sb_modal_kind kind;
@@ -139,18 +148,17 @@ struct sb_modal {
  */
 struct sb_prior {
 	struct sb_slice rule, lemma, source;
-	unsigned n, content, speaker;	/* rows, with right content, both */
+	unsigned n, content, speaker; /* rows, with right content, both */
 };
 
 /* The rules that an entry of an anchor lexicon can start, by form. */
 struct sb_start {
 	const struct sb_lexicon *lexicon;
-	const uint32_t **rules;	/* [entry]: indexes, all forms */
+	const uint32_t **rules; /* [entry]: indexes, all forms */
 	const uint32_t *nrules;
 };
 
-const struct sb_rule *sb_ruleset_rules(const struct sb_ruleset *rs,
-				       size_t *n);
+const struct sb_rule *sb_ruleset_rules(const struct sb_ruleset *rs, size_t *n);
 const struct sb_cut *sb_ruleset_cuts(const struct sb_ruleset *rs, size_t *n);
 const struct sb_modal *sb_ruleset_modals(const struct sb_ruleset *rs,
 					 size_t *n);
@@ -168,8 +176,13 @@ bool sb_rule_takes(const struct sb_rule *rule, const struct sb_entry *entry,
 /* "base", "s", "past", "pp", "ing" - by the form's place in the entry: 4
  * forms are base, -s, past and participle, -ing; 5 have the participle apart.
  */
-enum sb_form { SB_FORM_BASE = 1, SB_FORM_S = 2, SB_FORM_PAST = 4,
-	       SB_FORM_PP = 8, SB_FORM_ING = 16 };
+enum sb_form {
+	SB_FORM_BASE = 1,
+	SB_FORM_S = 2,
+	SB_FORM_PAST = 4,
+	SB_FORM_PP = 8,
+	SB_FORM_ING = 16
+};
 unsigned sb_entry_forms(const struct sb_entry *entry, unsigned which);
 
 /* A pattern that a rule file gives to the matcher by name (`pattern NAME

@@ -26,9 +26,9 @@ enum sb_rc sb_ruleset_where(const struct sb_config *config,
  */
 struct sb_problem {
 	enum { SB_PROBLEM_ERROR, SB_PROBLEM_WARNING } grade;
-	const char *kind;	/* "regex", "unknown-macro", ... */
+	const char *kind; /* "regex", "unknown-macro", ... */
 	const char *file;
-	unsigned line, col;	/* from 1; columns in code points */
+	unsigned line, col; /* from 1; columns in code points */
 	const char *text;
 };
 

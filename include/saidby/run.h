@@ -15,12 +15,12 @@
 #include "saidby/stage.h"
 
 struct sb_tally {
-	uint64_t articles;	/* that came through */
+	uint64_t articles; /* that came through */
 	uint64_t skipped;
-	uint64_t claims;	/* attributions found */
-	uint64_t bytes;		/* of input */
-	uint64_t limited;	/* articles in which a rule hit its limit */
-	double seconds;		/* wall clock */
+	uint64_t claims;  /* attributions found */
+	uint64_t bytes;	  /* of input */
+	uint64_t limited; /* articles in which a rule hit its limit */
+	double seconds;	  /* wall clock */
 };
 
 /* SB_OK also where articles were skipped: the tally tells. SB_INTERRUPTED

@@ -19,10 +19,10 @@
 
 struct sb_stage {
 	const char *name, *summary;
-	const char *example;	/* lines for --help */
+	const char *example; /* lines for --help */
 	unsigned needs, gives;
-	bool wants_rules;	/* config->ruleset must be loaded */
-	const struct sb_option *options;	/* may be NULL */
+	bool wants_rules;		 /* config->ruleset must be loaded */
+	const struct sb_option *options; /* may be NULL */
 	enum sb_rc (*open)(void **ctx, const struct sb_config *config,
 			   struct sb_err *err);
 	enum sb_rc (*run)(void *ctx, struct sb_article *article,

@@ -13,18 +13,18 @@
 
 #include "saidby/arena.h"
 
-#define SB_VEC(type) \
-	struct {     \
-		type *v;       \
-		size_t n, cap; \
+#define SB_VEC(type)                                                           \
+	struct {                                                               \
+		type *v;                                                       \
+		size_t n, cap;                                                 \
 	}
 
 void *sb_vec_grow(struct sb_arena *a, void *v, size_t n, size_t *cap,
 		  size_t size);
 
-#define sb_vec_push(arena, vec)                                           \
-	((vec)->v = sb_vec_grow((arena), (vec)->v, (vec)->n, &(vec)->cap, \
-				sizeof(*(vec)->v)),                       \
+#define sb_vec_push(arena, vec)                                                \
+	((vec)->v = sb_vec_grow((arena), (vec)->v, (vec)->n, &(vec)->cap,      \
+				sizeof(*(vec)->v)),                            \
 	 &(vec)->v[(vec)->n++])
 
 /* Text that grows: bytes in an arena. */
@@ -42,7 +42,7 @@ void sb_text_addf(struct sb_arena *a, struct sb_text *t, const char *fmt, ...)
 
 static inline struct sb_slice sb_text_slice(const struct sb_text *t)
 {
-	return (struct sb_slice){ t->v ? t->v : "", t->n };
+	return (struct sb_slice) { t->v ? t->v : "", t->n };
 }
 
 #endif

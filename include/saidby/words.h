@@ -14,7 +14,7 @@ int32_t sb_next_cp(struct sb_slice text, size_t *at);
 int32_t sb_prev_cp(struct sb_slice text, size_t *at);
 
 bool sb_is_word_cp(int32_t cp);
-bool sb_is_upper_cp(int32_t cp);	/* upper or title case */
+bool sb_is_upper_cp(int32_t cp); /* upper or title case */
 bool sb_is_lower_cp(int32_t cp);
 
 /* Where the word that starts at AT ends; AT itself if none starts there. */

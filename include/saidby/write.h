@@ -17,35 +17,35 @@
  * "Jan Egeland" is no date. An ID is guarded against formulas only, for
  * others look it up; a CODE is the program's own.
  */
-#define SB_COLUMNS(X)                 \
-	X(claim_id, CODE)             \
-	X(review, TEXT)               \
-	X(right_speaker, NAME)        \
-	X(verdict, TEXT)              \
-	X(notes, TEXT)                \
-	X(confidence, CODE)           \
-	X(speaker, NAME)              \
-	X(claim, CODE)                \
-	X(type, CODE)                 \
-	X(polarity, CODE)             \
-	X(source_outlet, NAME)        \
-	X(publisher, NAME)            \
-	X(published, ID)              \
-	X(title, TEXT)                \
-	X(context, TEXT)              \
-	X(link, CODE)                 \
-	X(speaker_as_written, NAME)   \
-	X(cue, TEXT)                  \
-	X(verbatim, CODE)             \
-	X(watched, CODE)              \
-	X(also_in, TEXT)              \
-	X(group, CODE)                \
-	X(variant, TEXT)              \
-	X(linked_to, CODE)            \
-	X(change, TEXT)               \
-	X(rule, ID)                   \
-	X(why, TEXT)                  \
-	X(article_id, ID)             \
+#define SB_COLUMNS(X)                                                          \
+	X(claim_id, CODE)                                                      \
+	X(review, TEXT)                                                        \
+	X(right_speaker, NAME)                                                 \
+	X(verdict, TEXT)                                                       \
+	X(notes, TEXT)                                                         \
+	X(confidence, CODE)                                                    \
+	X(speaker, NAME)                                                       \
+	X(claim, CODE)                                                         \
+	X(type, CODE)                                                          \
+	X(polarity, CODE)                                                      \
+	X(source_outlet, NAME)                                                 \
+	X(publisher, NAME)                                                     \
+	X(published, ID)                                                       \
+	X(title, TEXT)                                                         \
+	X(context, TEXT)                                                       \
+	X(link, CODE)                                                          \
+	X(speaker_as_written, NAME)                                            \
+	X(cue, TEXT)                                                           \
+	X(verbatim, CODE)                                                      \
+	X(watched, CODE)                                                       \
+	X(also_in, TEXT)                                                       \
+	X(group, CODE)                                                         \
+	X(variant, TEXT)                                                       \
+	X(linked_to, CODE)                                                     \
+	X(change, TEXT)                                                        \
+	X(rule, ID)                                                            \
+	X(why, TEXT)                                                           \
+	X(article_id, ID)                                                      \
 	X(spans, CODE)
 
 /* A row; a column that is absent is written as an empty cell. `claim` has its

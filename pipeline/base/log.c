@@ -9,10 +9,9 @@
 /* The one setting that isn't passed along: set before threads start. */
 static struct sb_log setup = { SB_NOTE, false, false };
 
-static const char *const level_name[] = { "error", "warning", "note",
-					  "debug" };
-static const char *const level_colour[] = { "\033[31m", "\033[33m",
-					    "\033[36m", "\033[2m" };
+static const char *const level_name[] = { "error", "warning", "note", "debug" };
+static const char *const level_colour[] = { "\033[31m", "\033[33m", "\033[36m",
+					    "\033[2m" };
 
 void sb_log_setup(const struct sb_log *log)
 {
@@ -45,17 +44,14 @@ static void put_json(enum sb_level level, const char *where, unsigned line,
 		json_object_object_add(o, "where",
 				       json_object_new_string(where));
 	if (line)
-		json_object_object_add(o, "line",
-				       json_object_new_int64(line));
+		json_object_object_add(o, "line", json_object_new_int64(line));
 	if (col)
-		json_object_object_add(o, "column",
-				       json_object_new_int64(col));
+		json_object_object_add(o, "column", json_object_new_int64(col));
 	json_object_object_add(o, "text", json_object_new_string(text));
 	s = json_object_to_json_string_ext(o, JSON_C_TO_STRING_NOSLASHESCAPE);
 	n = snprintf(buf, sizeof(buf), "%s\n", s);
 	if (n > 0)
-		put(buf, (size_t)n < sizeof(buf) ? (size_t)n :
-						   sizeof(buf) - 1);
+		put(buf, (size_t)n < sizeof(buf) ? (size_t)n : sizeof(buf) - 1);
 	json_object_put(o);
 }
 
@@ -81,22 +77,20 @@ static void put_text(enum sb_level level, const char *where, unsigned line,
 	if (where && *where)
 		n = snprintf(place, sizeof(place), "%.512s:", where);
 	if (n > 0 && line)
-		n += snprintf(place + n, sizeof(place) - (size_t)n, "%u:",
-			      line);
+		n += snprintf(place + n, sizeof(place) - (size_t)n,
+			      "%u:", line);
 	if (n > 0 && line && col)
-		n += snprintf(place + n, sizeof(place) - (size_t)n, "%u:",
-			      col);
+		n += snprintf(place + n, sizeof(place) - (size_t)n, "%u:", col);
 	make_safe(place, false);
 	make_safe(text, true);
 	n = snprintf(buf, sizeof(buf), "saidby: %s%s%s: %s%s%s\n", on,
 		     level_name[level], off, place, n > 0 ? " " : "", text);
 	if (n > 0)
-		put(buf, (size_t)n < sizeof(buf) ? (size_t)n :
-						   sizeof(buf) - 1);
+		put(buf, (size_t)n < sizeof(buf) ? (size_t)n : sizeof(buf) - 1);
 }
 
-void sb_log(enum sb_level level, const char *where, unsigned line,
-	    unsigned col, const char *fmt, ...)
+void sb_log(enum sb_level level, const char *where, unsigned line, unsigned col,
+	    const char *fmt, ...)
 {
 	char text[2048];
 	va_list ap;

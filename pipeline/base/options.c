@@ -213,7 +213,7 @@ static enum sb_rc set_with(struct parser *p, const struct sb_option *o,
 		if (attached)
 			return sb_fail(p->err, SB_USAGE, NULL, 0,
 				       "--%s takes no value", o->name);
-		return set(p, o, NULL);
+		return set(p, o, "");
 	}
 	if (!attached) {
 		if (p->at + 1 >= p->argc)
@@ -228,8 +228,8 @@ static enum sb_rc set_with(struct parser *p, const struct sb_option *o,
 static enum sb_rc parse_long(struct parser *p, const char *word)
 {
 	const char *eq = strchr(word, '=');
-	struct sb_slice name = { word, eq ? (size_t)(eq - word) :
-					    strlen(word) };
+	struct sb_slice name = { word,
+				 eq ? (size_t)(eq - word) : strlen(word) };
 	const struct sb_option *o = NULL;
 	enum sb_rc rc = by_name(p, name, &o);
 
@@ -247,7 +247,7 @@ static enum sb_rc parse_letters(struct parser *p, const char *word)
 				       "no option '-%c'", *word);
 		if (takes_value(o))
 			return set_with(p, o, word[1] ? word + 1 : NULL);
-		rc = set(p, o, NULL);
+		rc = set(p, o, "");
 		if (rc != SB_OK)
 			return rc;
 	}

@@ -60,10 +60,10 @@ bool sb_slice_cut(struct sb_slice *rest, struct sb_slice sep,
 	at = sb_slice_find(*rest, sep);
 	if (at == SIZE_MAX) {
 		*part = *rest;
-		*rest = (struct sb_slice){ NULL, 0 };
+		*rest = (struct sb_slice) { NULL, 0 };
 		return true;
 	}
-	*part = (struct sb_slice){ rest->p, at };
+	*part = (struct sb_slice) { rest->p, at };
 	rest->p += at + sep.n;
 	rest->n -= at + sep.n;
 	return true;

@@ -84,8 +84,8 @@ bool sb_word_next(struct sb_slice text, size_t *at, struct sb_span *word)
 		if (sb_is_word_cp(sb_next_cp(text, &i))) {
 			size_t end = sb_word_end(text, start);
 
-			*word = (struct sb_span){ (uint32_t)start,
-						  (uint32_t)end };
+			*word = (struct sb_span) { (uint32_t)start,
+						   (uint32_t)end };
 			*at = end;
 			return true;
 		}
@@ -104,19 +104,19 @@ struct sb_slice sb_fold_case(struct sb_arena *arena, struct sb_slice s)
 
 		if (c < 0x80) {
 			sb_text_addc(arena, &t,
-				     (char)(c >= 'A' && c <= 'Z' ? c + 32 :
-								   c));
+				     (char)(c >= 'A' && c <= 'Z' ? c + 32 : c));
 			at++;
 			continue;
 		}
-		sb_text_addcp(arena, &t,
-			      u_foldCase(sb_next_cp(s, &at),
-					 U_FOLD_CASE_DEFAULT));
+		sb_text_addcp(
+			arena, &t,
+			u_foldCase(sb_next_cp(s, &at), U_FOLD_CASE_DEFAULT));
 	}
 	return sb_text_slice(&t);
 }
 
-/* Latin letters that Unicode doesn't decompose, as English papers write them. */
+/* Latin letters that Unicode doesn't decompose, as English papers write them.
+ */
 static const char *plain_letter(UChar32 c)
 {
 	switch (c) {

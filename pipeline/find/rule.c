@@ -6,11 +6,11 @@ struct attempt {
 	struct sb_matcher *m;
 	const struct sb_rule *rule;
 	const struct place *place;
-	struct sb_span whole;		/* what the steps took so far */
+	struct sb_span whole; /* what the steps took so far */
 	struct sb_span caps[SB_CAPS];
 	struct sb_span contents[MOST_PIECES];
 	unsigned ncontents;
-	unsigned done;			/* steps */
+	unsigned done; /* steps */
 	int cut;
 };
 
@@ -18,8 +18,10 @@ static void tell(const struct attempt *t, enum sb_outcome outcome,
 		 const struct sb_pattern *step)
 {
 	const struct skeleton *sk = t->place->sk;
-	struct sb_try s = { .rule = t->rule, .outcome = outcome,
-			    .step = step, .steps_done = t->done };
+	struct sb_try s = { .rule = t->rule,
+			    .outcome = outcome,
+			    .step = step,
+			    .steps_done = t->done };
 
 	if (!t->m->trace)
 		return;
@@ -52,8 +54,8 @@ static void take(struct attempt *t, const struct sb_pattern *p,
 	if (p->tail != SB_TAIL_NONE) {
 		struct sb_span s = { r->whole.to, 0 };
 
-		s.to = content_end(t->m, t->rule, t->place->sk, p->tail,
-				   s.from, &t->cut);
+		s.to = content_end(t->m, t->rule, t->place->sk, p->tail, s.from,
+				   &t->cut);
 		t->whole.to = s.to;
 		add_content(t, s);
 	}
@@ -207,16 +209,16 @@ static void fill(const struct attempt *t, enum sb_polarity polarity,
 	h->source = skeleton_span(sk, t->caps[SB_CAP_SOURCE]);
 	h->addressee = skeleton_span(sk, t->caps[SB_CAP_ADDRESSEE]);
 	h->outlet = skeleton_span(sk, t->caps[SB_CAP_OUTLET]);
-	h->cue = sb_span_empty(cue) ? (e ? h->anchor : cue) :
-				      skeleton_span(sk, cue);
+	h->cue = sb_span_empty(cue) ? (e ? h->anchor : cue)
+				    : skeleton_span(sk, cue);
 	h->whole = skeleton_span(sk, t->whole);
 	h->sentence = t->place->sentence;
 	h->cut = t->cut;
 	h->hint = t->rule->weight * (e ? entry_weight(e) : 80) / 100;
 	h->source_kind = source_kind(t->m, h->source);
-	h->polarity = t->rule->polarity >= 0 ?
-			      (enum sb_polarity)t->rule->polarity :
-			      polarity;
+	h->polarity = t->rule->polarity >= 0
+			      ? (enum sb_polarity)t->rule->polarity
+			      : polarity;
 	fill_pieces(t, h);
 	/* Hearsay is the whole clause, its cue included. */
 	if (t->rule->type == SB_HEARSAY && h->npieces > 1) {
@@ -265,8 +267,11 @@ static bool voice_fits(struct attempt *t)
 bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
 	      const struct place *place, struct hit *out)
 {
-	struct attempt t = { .m = m, .rule = rule, .place = place,
-			     .whole = place->anchor, .cut = 100 };
+	struct attempt t = { .m = m,
+			     .rule = rule,
+			     .place = place,
+			     .whole = place->anchor,
+			     .cut = 100 };
 	enum sb_polarity polarity = SB_ASSERTED;
 
 	if (place->entry &&

@@ -17,12 +17,12 @@ static enum sb_token_end ends_in(struct sb_slice inner)
 		case '?':
 		case '!':
 			return SB_ENDS_ASK;
-		case 0x2014:	/* em dash */
-		case 0x2013:	/* en dash */
+		case 0x2014: /* em dash */
+		case 0x2013: /* en dash */
 		case '-':
-		case 0x2026:	/* ellipsis */
+		case 0x2026: /* ellipsis */
 			return SB_ENDS_CUT;
-		case 0x2019:	/* closes a quotation inside */
+		case 0x2019: /* closes a quotation inside */
 		case 0x2018:
 		case '\'':
 		case ' ':
@@ -115,8 +115,9 @@ static void put_span(struct sb_matcher *m, struct builder *b,
 
 		if (q.from < at || q.to > span.to)
 			continue;
-		put_text(arena, &b->text,
-			 sb_slice_at(a->match, (struct sb_span){ at, q.from }));
+		put_text(
+			arena, &b->text,
+			sb_slice_at(a->match, (struct sb_span) { at, q.from }));
 		t = sb_vec_push(arena, &b->tokens);
 		t->at = (uint32_t)b->text.n;
 		t->span = q;
@@ -126,7 +127,7 @@ static void put_span(struct sb_matcher *m, struct builder *b,
 		at = q.to;
 	}
 	put_text(arena, &b->text,
-		 sb_slice_at(a->match, (struct sb_span){ at, span.to }));
+		 sb_slice_at(a->match, (struct sb_span) { at, span.to }));
 }
 
 void skeleton_build(struct sb_matcher *m, struct sb_span span,
@@ -192,7 +193,7 @@ static uint32_t offset_of(const struct skeleton *sk, uint32_t at, bool end)
 struct sb_span skeleton_span(const struct skeleton *sk, struct sb_span s)
 {
 	if (sb_span_empty(s))
-		return (struct sb_span){ 0, 0 };
-	return (struct sb_span){ offset_of(sk, s.from, false),
-				 offset_of(sk, s.to, true) };
+		return (struct sb_span) { 0, 0 };
+	return (struct sb_span) { offset_of(sk, s.from, false),
+				  offset_of(sk, s.to, true) };
 }

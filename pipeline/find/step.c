@@ -16,11 +16,10 @@ static void report_limit(struct sb_matcher *m, const struct sb_rule *rule,
 	if (pcre2_get_error_message(rc, text, sizeof(text)) < 0)
 		text[0] = '\0';
 	if (!m->article->limited)
-		sb_article_remark(m->article, SB_WARNING,
-				  "rule %.*s stopped: %s (%s:%u)",
-				  SB_FMT(rule ? rule->id : SB_LIT("-")),
-				  (const char *)text, p->file ? p->file : "",
-				  p->line);
+		sb_article_remark(
+			m->article, SB_WARNING, "rule %.*s stopped: %s (%s:%u)",
+			SB_FMT(rule ? rule->id : SB_LIT("-")),
+			(const char *)text, p->file ? p->file : "", p->line);
 	m->article->limited = true;
 }
 
@@ -46,10 +45,10 @@ static struct sb_span group(const struct sb_matcher *m, uint32_t n)
 {
 	const PCRE2_SIZE *v = pcre2_get_ovector_pointer(m->data);
 
-	if (n >= pcre2_get_ovector_count(m->data) ||
-	    v[2 * n] == PCRE2_UNSET || v[2 * n] > v[2 * n + 1])
-		return (struct sb_span){ 0, 0 };
-	return (struct sb_span){ (uint32_t)v[2 * n], (uint32_t)v[2 * n + 1] };
+	if (n >= pcre2_get_ovector_count(m->data) || v[2 * n] == PCRE2_UNSET ||
+	    v[2 * n] > v[2 * n + 1])
+		return (struct sb_span) { 0, 0 };
+	return (struct sb_span) { (uint32_t)v[2 * n], (uint32_t)v[2 * n + 1] };
 }
 
 static void take(const struct sb_matcher *m, const struct sb_pattern *p,
@@ -58,7 +57,7 @@ static void take(const struct sb_matcher *m, const struct sb_pattern *p,
 	r->ok = true;
 	r->whole = group(m, 0);
 	for (int c = 0; c < SB_CAPS; c++) {
-		r->caps[c] = (struct sb_span){ 0, 0 };
+		r->caps[c] = (struct sb_span) { 0, 0 };
 		for (int k = 0; k < SB_SAME && p->groups[c][k]; k++) {
 			struct sb_span g = group(m, p->groups[c][k]);
 
@@ -80,8 +79,8 @@ bool step_run(struct sb_matcher *m, const struct sb_rule *rule,
 		memo->skeleton = sk->serial;
 		memo->pos = pos;
 		memo->result.ok = false;
-		if (before ? match(m, rule, p, sk, 0, pos) :
-			     match(m, rule, p, sk, pos, (uint32_t)sk->text.n))
+		if (before ? match(m, rule, p, sk, 0, pos)
+			   : match(m, rule, p, sk, pos, (uint32_t)sk->text.n))
 			take(m, p, &memo->result);
 	}
 	*out = memo->result;

@@ -14,26 +14,26 @@ enum sb_space sb_space_of(int32_t c)
 	if (c < 0x80) {
 		if (c > ' ' && c < 0x7F)
 			return SB_KEEP;
-		return c == ' ' || (c >= '\t' && c <= '\r') ? SB_SPACE :
-							      SB_DROP;
+		return c == ' ' || (c >= '\t' && c <= '\r') ? SB_SPACE
+							    : SB_DROP;
 	}
 	if (c < 0xA0)
 		return c == 0x85 ? SB_SPACE : SB_DROP;
 	if (c < 0x2000) {
 		if (c == 0xA0 || c == 0x1680)
 			return SB_SPACE;
-		return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E ?
-			       SB_DROP :
-			       SB_KEEP;
+		return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E
+			       ? SB_DROP
+			       : SB_KEEP;
 	}
 	if (c <= 0x206F) {
-		if (c <= 0x200A || c == 0x2028 || c == 0x2029 ||
-		    c == 0x202F || c == 0x205F)
+		if (c <= 0x200A || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+		    c == 0x205F)
 			return SB_SPACE;
 		return (c >= 0x2010 && c <= 0x2027) ||
-				       (c >= 0x2030 && c <= 0x205E) ?
-			       SB_KEEP :
-			       SB_DROP;
+				       (c >= 0x2030 && c <= 0x205E)
+			       ? SB_KEEP
+			       : SB_DROP;
 	}
 	if (c == 0x3000)
 		return SB_SPACE;
@@ -76,8 +76,7 @@ static bool suspicious(struct sb_slice text, int32_t c, size_t end)
 		text.p[end] == 'a');
 }
 
-static bool taken_apart(struct sb_slice text, int32_t c, size_t at,
-			size_t end)
+static bool taken_apart(struct sb_slice text, int32_t c, size_t at, size_t end)
 {
 	return (c == 0x302 || c == 0x303) && at > 0 &&
 	       (text.p[at - 1] == 'A' || text.p[at - 1] == 'a') &&
@@ -166,7 +165,7 @@ static void add_character(struct sb_normaliser *n, size_t at, size_t len,
 	}
 	if (c >= 0x80)
 		b[k++] = (unsigned char)(0x80 | (c & 0x3F));
-	sb_edit_add(n, at, len, (struct sb_slice){ (const char *)b, k });
+	sb_edit_add(n, at, len, (struct sb_slice) { (const char *)b, k });
 }
 
 /* A Markdown heading's "## " is layout, not text. */
@@ -179,8 +178,8 @@ static size_t heading(struct sb_normaliser *n, struct sb_slice text)
 		at++;
 	if (at == 0 || at > 6 || at >= text.n || text.p[at] != ' ')
 		return 0;
-	rest = sb_clean_trim(text, (struct sb_span){ (uint32_t)at,
-						     (uint32_t)text.n });
+	rest = sb_clean_trim(
+		text, (struct sb_span) { (uint32_t)at, (uint32_t)text.n });
 	sb_edit_add(n, 0, rest.from, SB_LIT(""));
 	return rest.from;
 }

@@ -35,12 +35,11 @@ static void compose(struct sb_normaliser *n, const UNormalizer2 *nfc,
 		      &e);
 	len = unorm2_normalize(nfc, in, len, out, 8 * MOST, &e);
 	u_strToUTF8(utf8, sizeof(utf8), &bytes, out, len, &e);
-	if (U_FAILURE(e) ||
-	    ((size_t)bytes == to - from &&
-	     memcmp(utf8, text.p + from, to - from) == 0))
+	if (U_FAILURE(e) || ((size_t)bytes == to - from &&
+			     memcmp(utf8, text.p + from, to - from) == 0))
 		return;
 	sb_edit_add(n, from, to - from,
-		    (struct sb_slice){ utf8, (size_t)bytes });
+		    (struct sb_slice) { utf8, (size_t)bytes });
 }
 
 void sb_compose(struct sb_normaliser *n, struct sb_slice text)

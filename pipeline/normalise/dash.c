@@ -39,8 +39,7 @@ static bool starts_speech(struct sb_slice text, size_t at)
 	return sb_is_upper_cp(c) || sb_glyph_is_double(sb_glyph_of(c));
 }
 
-size_t sb_dash_start(struct sb_normaliser *n, struct sb_slice text,
-		     size_t from)
+size_t sb_dash_start(struct sb_normaliser *n, struct sb_slice text, size_t from)
 {
 	size_t end = from;
 	int32_t c = from < text.n ? sb_next_cp(text, &end) : 0;
@@ -51,8 +50,8 @@ size_t sb_dash_start(struct sb_normaliser *n, struct sb_slice text,
 	space = end < text.n && text.p[end] == ' ';
 	if (!has_text(text, end + space))
 		return from;
-	if (dash ? !space && !starts_speech(text, end) :
-		   !sb_is_bullet(c) && !(space && (c == '*' || c == 0xB7)))
+	if (dash ? !space && !starts_speech(text, end)
+		 : !sb_is_bullet(c) && !(space && (c == '*' || c == 0xB7)))
 		return from;
 	sb_edit_add(n, from, end - from, dash ? SB_LIT("–") : SB_LIT("•"));
 	sb_edit_add(n, end, space, SB_LIT(" "));

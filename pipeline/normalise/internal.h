@@ -13,24 +13,23 @@
 
 #include "saidby/article.h"
 
-#define SB_BUF(type) \
-	struct {     \
-		type *v;       \
-		size_t n, cap; \
+#define SB_BUF(type)                                                           \
+	struct {                                                               \
+		type *v;                                                       \
+		size_t n, cap;                                                 \
 	}
 
 void *sb_buf_room(void *v, size_t need, size_t *cap, size_t size);
 
 /* Room for MORE further elements. */
-#define sb_buf_reserve(buf, more)                                       \
-	((buf)->v = (buf)->n + (more) <= (buf)->cap ?                   \
-			    (buf)->v :                                  \
-			    sb_buf_room((buf)->v, (buf)->n + (more),    \
-					&(buf)->cap, sizeof(*(buf)->v)))
+#define sb_buf_reserve(buf, more)                                              \
+	((buf)->v = (buf)->n + (more) <= (buf)->cap                            \
+			    ? (buf)->v                                         \
+			    : sb_buf_room((buf)->v, (buf)->n + (more),         \
+					  &(buf)->cap, sizeof(*(buf)->v)))
 
 /* A new last element, not set to anything. */
-#define sb_buf_push(buf) \
-	(sb_buf_reserve(buf, 1), &(buf)->v[(buf)->n++])
+#define sb_buf_push(buf) (sb_buf_reserve(buf, 1), &(buf)->v[(buf)->n++])
 
 /* Text with anchors: offset x of the text, from anchor[i].at on, is offset
  * own + (x - at) of the own text. The first anchor is at 0.
@@ -47,7 +46,7 @@ struct sb_view {
 struct sb_edit {
 	uint32_t at, len;
 	uint32_t with, n;
-	uint32_t out;		/* set when applied: where it came to stand */
+	uint32_t out; /* set when applied: where it came to stand */
 };
 
 struct sb_output {
@@ -57,36 +56,36 @@ struct sb_output {
 
 enum sb_glyph {
 	SB_G_NONE,
-	SB_G_STRAIGHT2,		/* " and '' */
-	SB_G_OPEN2,		/* “ */
-	SB_G_CLOSE2,		/* ” */
-	SB_G_LOW2,		/* „ */
-	SB_G_LEFT2,		/* « */
-	SB_G_RIGHT2,		/* » */
-	SB_G_CORNER_OPEN,	/* 「 */
-	SB_G_CORNER_CLOSE,	/* 」 */
-	SB_G_PRIME2,		/* ″ */
-	SB_G_STRAIGHT1,		/* ' */
-	SB_G_OPEN1,		/* ‘ */
-	SB_G_CLOSE1,		/* ’ */
-	SB_G_LOW1,		/* ‚ */
-	SB_G_LEFT1,		/* ‹ */
-	SB_G_RIGHT1,		/* › */
-	SB_G_TICK,		/* ` */
-	SB_G_PRIME1,		/* ′ */
-	SB_G_HYPHEN,		/* ‐ and - between spaces */
-	SB_G_EM,		/* -- and ― */
-	SB_G_EN,		/* ‒ */
+	SB_G_STRAIGHT2,	   /* " and '' */
+	SB_G_OPEN2,	   /* “ */
+	SB_G_CLOSE2,	   /* ” */
+	SB_G_LOW2,	   /* „ */
+	SB_G_LEFT2,	   /* « */
+	SB_G_RIGHT2,	   /* » */
+	SB_G_CORNER_OPEN,  /* 「 */
+	SB_G_CORNER_CLOSE, /* 」 */
+	SB_G_PRIME2,	   /* ″ */
+	SB_G_STRAIGHT1,	   /* ' */
+	SB_G_OPEN1,	   /* ‘ */
+	SB_G_CLOSE1,	   /* ’ */
+	SB_G_LOW1,	   /* ‚ */
+	SB_G_LEFT1,	   /* ‹ */
+	SB_G_RIGHT1,	   /* › */
+	SB_G_TICK,	   /* ` */
+	SB_G_PRIME1,	   /* ′ */
+	SB_G_HYPHEN,	   /* ‐ and - between spaces */
+	SB_G_EM,	   /* -- and ― */
+	SB_G_EN,	   /* ‒ */
 };
 
 enum sb_role {
-	SB_ROLE_PLAIN,		/* stays as it is */
-	SB_ROLE_STRAY,		/* a double mark without partner: " */
+	SB_ROLE_PLAIN, /* stays as it is */
+	SB_ROLE_STRAY, /* a double mark without partner: " */
 	SB_ROLE_APOSTROPHE,
-	SB_ROLE_GONE,		/* part of the mark beside it */
-	SB_ROLE_OPEN,		/* “ */
+	SB_ROLE_GONE, /* part of the mark beside it */
+	SB_ROLE_OPEN, /* “ */
 	SB_ROLE_CLOSE,
-	SB_ROLE_OPEN_IN,	/* ‘ */
+	SB_ROLE_OPEN_IN, /* ‘ */
 	SB_ROLE_CLOSE_IN,
 };
 
@@ -98,23 +97,23 @@ enum sb_bias { SB_BIAS_NONE, SB_BIAS_OPEN, SB_BIAS_CLOSE };
 struct sb_mark {
 	uint32_t at, len;
 	uint8_t glyph, role, bias;
-	int32_t left, right;	/* characters beyond the marks beside it; 0 at
-				   the paragraph's ends */
-	uint32_t mate;		/* index of its partner */
-	uint32_t run;		/* index of the first of the marks that stand
-				   directly beside each other */
+	int32_t left, right; /* characters beyond the marks beside it; 0 at
+				the paragraph's ends */
+	uint32_t mate;	     /* index of its partner */
+	uint32_t run;	     /* index of the first of the marks that stand
+				directly beside each other */
 };
 
 struct sb_normaliser {
-	struct sb_output match;		/* the article's */
-	struct sb_output scratch[2];	/* rounds of one paragraph */
+	struct sb_output match;	     /* the article's */
+	struct sb_output scratch[2]; /* rounds of one paragraph */
 	SB_BUF(struct sb_edit) edits;
 	SB_BUF(char) pool;
 	SB_BUF(struct sb_mark) marks;
 	SB_BUF(uint32_t) stack;
 	SB_BUF(struct sb_quote) quotes;
 	unsigned repaired;
-	uint32_t own_end;	/* of the last paragraph */
+	uint32_t own_end; /* of the last paragraph */
 };
 
 /* Eight bytes at once (Mycroft's trick): the top bit of each byte of the
@@ -167,8 +166,8 @@ int32_t sb_mojibake(struct sb_slice text, size_t at, size_t *len);
 struct sb_layout {
 	struct sb_slice text;
 	size_t at, end;
-	bool plain_ends;	/* '\n' is the only line end */
-	unsigned wrapped;	/* columns of hard-wrapped text, or 0 */
+	bool plain_ends;  /* '\n' is the only line end */
+	unsigned wrapped; /* columns of hard-wrapped text, or 0 */
 };
 
 void sb_layout_start(struct sb_layout *l, struct sb_slice text,
@@ -199,8 +198,8 @@ void sb_pair_singles(struct sb_normaliser *n, struct sb_slice text,
 		     enum sb_glyph next);
 
 /* dash.c */
-bool sb_is_dash(int32_t c);	/* a hyphen, too */
-bool sb_is_bullet(int32_t c);	/* one that can be nothing else */
+bool sb_is_dash(int32_t c);   /* a hyphen, too */
+bool sb_is_bullet(int32_t c); /* one that can be nothing else */
 /* Lists the edits for a dash or bullet at the start of TEXT, which
  * begins at FROM; returns where it ends, or FROM.
  */

@@ -60,8 +60,8 @@ enum sb_glyph sb_glyph_of(int32_t c)
 
 /* Bytes with which a mark or a dash can start. */
 static const uint8_t look[256] = {
-	['"'] = 1, ['\''] = 1, ['`'] = 1, ['-'] = 1,
-	[0xC2] = 1, [0xCA] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
+	['"'] = 1,  ['\''] = 1, ['`'] = 1,  ['-'] = 1,	[0xC2] = 1,
+	[0xCA] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
 };
 
 /* What the hyphens at *AT are, if anything; *AT is moved behind them. */
@@ -74,9 +74,9 @@ static enum sb_glyph hyphens(struct sb_slice text, size_t *at)
 	*at = end;
 	if (end - from == 1)
 		return from > 0 && text.p[from - 1] == ' ' && end < text.n &&
-				       text.p[end] == ' ' ?
-			       SB_G_EN :
-			       SB_G_NONE;
+				       text.p[end] == ' '
+			       ? SB_G_EN
+			       : SB_G_NONE;
 	return end - from <= 3 ? SB_G_EM : SB_G_NONE;
 }
 
@@ -95,15 +95,14 @@ static enum sb_glyph dash_of(int32_t c)
 	}
 }
 
-static void add(struct sb_normaliser *n, size_t at, size_t end,
-		enum sb_glyph g)
+static void add(struct sb_normaliser *n, size_t at, size_t end, enum sb_glyph g)
 {
 	struct sb_mark *m = sb_buf_push(&n->marks);
 
-	*m = (struct sb_mark){ .at = (uint32_t)at,
-			       .len = (uint32_t)(end - at),
-			       .glyph = (uint8_t)g,
-			       .mate = SB_NO_MATE };
+	*m = (struct sb_mark) { .at = (uint32_t)at,
+				.len = (uint32_t)(end - at),
+				.glyph = (uint8_t)g,
+				.mate = SB_NO_MATE };
 }
 
 /* '' and `` and ’’ are one double mark. Of three, the single one stands
@@ -326,8 +325,8 @@ static enum sb_bias bias_of(int32_t left, int32_t right)
 	if (l == 1 && r == 1) {
 		if (left == '(' || left == '[')
 			return SB_BIAS_OPEN;
-		return right == ')' || right == ']' ? SB_BIAS_CLOSE :
-						      SB_BIAS_NONE;
+		return right == ')' || right == ']' ? SB_BIAS_CLOSE
+						    : SB_BIAS_NONE;
 	}
 	return l == 1 ? SB_BIAS_OPEN : SB_BIAS_CLOSE;
 }

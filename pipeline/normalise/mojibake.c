@@ -60,10 +60,9 @@ static int32_t read_plain(struct sb_slice text, size_t *at)
 /* Characters that can follow a letter in right text; so "Å”" may be meant. */
 static bool is_punctuation(int byte)
 {
-	return byte == 0xBB || byte == 0xAB || byte == 0xA0 ||
-	       byte == 0xB0 || byte == 0xB7 || byte == 0x85 ||
-	       byte == 0x82 || byte == 0x84 || byte == 0x8B ||
-	       (byte >= 0x91 && byte <= 0x97) || byte == 0x9B;
+	return byte == 0xBB || byte == 0xAB || byte == 0xA0 || byte == 0xB0 ||
+	       byte == 0xB7 || byte == 0x85 || byte == 0x82 || byte == 0x84 ||
+	       byte == 0x8B || (byte >= 0x91 && byte <= 0x97) || byte == 0x9B;
 }
 
 /* Is the character C, from a lead byte and its last byte, a likely one? */
@@ -139,13 +138,12 @@ static int32_t fix(struct sb_slice text, size_t *at, int depth)
 	for (int k = 0; k < more; k++) {
 		byte = i < text.n ? byte_of(next(text, &i, depth - 1)) : -1;
 		if (byte < 0x80 || byte > 0xBF) {
-			if (!is_lost_mark(lead, text, behind, &lost,
-					  depth - 1))
+			if (!is_lost_mark(lead, text, behind, &lost, depth - 1))
 				return -1;
 			c = *at > 0 && is_word_at(text, lost) &&
-					    sb_is_word_cp(text.p[*at - 1]) ?
-				    '-' :
-				    0x201D;
+					    sb_is_word_cp(text.p[*at - 1])
+				    ? '-'
+				    : 0x201D;
 			*at = lost;
 			return c;
 		}

@@ -78,16 +78,15 @@ static void take_spaces(struct sb_slice text, const struct sb_mark *m,
 {
 	if (m->role == SB_ROLE_OPEN && *to < text.n && text.p[*to] == ' ')
 		++*to;
-	if (m->role == SB_ROLE_CLOSE && *from > 0 &&
-	    text.p[*from - 1] == ' ')
+	if (m->role == SB_ROLE_CLOSE && *from > 0 && text.p[*from - 1] == ' ')
 		--*from;
 }
 
 /* Lists the edits for mark I and returns where they end; DONE is the end of
  * the ones before. The mark's run becomes the index of its edit.
  */
-static size_t edit_mark(struct sb_normaliser *n, struct sb_slice text,
-			size_t i, size_t done)
+static size_t edit_mark(struct sb_normaliser *n, struct sb_slice text, size_t i,
+			size_t done)
 {
 	const struct sb_mark *m = &n->marks.v[i];
 	size_t from = m->at, to = m->at + m->len;
@@ -119,7 +118,7 @@ static void add_quotes(struct sb_normaliser *n, size_t start)
 		if (m->role != SB_ROLE_OPEN)
 			continue;
 		q = sb_buf_push(&n->quotes);
-		*q = (struct sb_quote){ { e->out, 0 }, false, false };
+		*q = (struct sb_quote) { { e->out, 0 }, false, false };
 		q->open_end = m->mate == SB_NO_MATE;
 		q->span.to = (uint32_t)n->match.text.n;
 		if (!q->open_end) {
@@ -185,7 +184,7 @@ static void apply_round(struct sb_normaliser *n, struct sb_view *view,
 		return;
 	scratch->text.n = scratch->anchors.n = 0;
 	sb_edit_apply(n, view, scratch, anchored);
-	view->text = (struct sb_slice){ scratch->text.v, scratch->text.n };
+	view->text = (struct sb_slice) { scratch->text.v, scratch->text.n };
 	view->anchors = scratch->anchors.v;
 	view->nanchors = scratch->anchors.n;
 	n->edits.n = n->pool.n = 0;
@@ -204,7 +203,7 @@ static bool has_word(struct sb_slice text, size_t from, size_t to)
 {
 	struct sb_span word;
 
-	return sb_word_next((struct sb_slice){ text.p, to }, &from, &word);
+	return sb_word_next((struct sb_slice) { text.p, to }, &from, &word);
 }
 
 /* Adds the paragraph SPAN of OWN to the match text; false if it holds no
@@ -230,7 +229,7 @@ static bool add_paragraph(struct sb_normaliser *n, struct sb_slice own,
 		return false;
 	if (!anchored)
 		*sb_buf_push(&n->match.anchors) =
-			(struct sb_anchor){ (uint32_t)at, SB_NOWHERE };
+			(struct sb_anchor) { (uint32_t)at, SB_NOWHERE };
 	edit_marks(n, view.text, next);
 	sb_edit_apply(n, &view, &n->match, anchored);
 	add_quotes(n, at);
@@ -277,7 +276,7 @@ static void add_headline(struct sb_normaliser *n, struct sb_article *a,
 			body->from = t.to < body->to ? t.to : body->to;
 	}
 	if (!added && a->title.n) {
-		t = (struct sb_span){ 0, (uint32_t)a->title.n };
+		t = (struct sb_span) { 0, (uint32_t)a->title.n };
 		added = add_paragraph(n, a->title, t, SB_G_NONE, false);
 	}
 	if (added)
@@ -348,8 +347,7 @@ static void give(struct sb_normaliser *n, struct sb_article *a)
 	a->anchors = keep(arena, n->match.anchors.v,
 			  n->match.anchors.n * sizeof(*a->anchors));
 	a->nanchors = n->match.anchors.n;
-	a->quotes = keep(arena, n->quotes.v,
-			 n->quotes.n * sizeof(*a->quotes));
+	a->quotes = keep(arena, n->quotes.v, n->quotes.n * sizeof(*a->quotes));
 	a->nquotes = n->quotes.n;
 	a->repaired = n->repaired;
 	a->layers |= SB_LAYER_MATCH;
@@ -384,14 +382,13 @@ static enum sb_rc run(void *ctx, struct sb_article *a, struct sb_err *err)
 	a->headline_end = 0;
 	add_headline(n, a, &body);
 	add_body(n, a, body);
-	if (!has_word((struct sb_slice){ n->match.text.v, n->match.text.n },
-		      0, n->match.text.n))
+	if (!has_word((struct sb_slice) { n->match.text.v, n->match.text.n }, 0,
+		      n->match.text.n))
 		return sb_fail(err, SB_SKIP, where, a->line,
 			       "the article has no text");
 	/* Behind the last line end, so that nothing leads past the text. */
 	if (n->match.anchors.v[n->match.anchors.n - 1].own != SB_NOWHERE)
-		sb_anchor_add(&n->match, n->match.text.n,
-			      n->own_end);
+		sb_anchor_add(&n->match, n->match.text.n, n->own_end);
 	give(n, a);
 	if (n->repaired)
 		sb_article_remark(a, SB_NOTE,

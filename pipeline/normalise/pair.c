@@ -210,8 +210,7 @@ static bool holds_too_many(const struct sb_normaliser *n, size_t open)
 	int inner = 0;
 
 	for (size_t k = open + 1; k < n->marks.v[open].mate; k++)
-		if (n->marks.v[k].role == SB_ROLE_OPEN &&
-		    ++inner > MOST_INNER)
+		if (n->marks.v[k].role == SB_ROLE_OPEN && ++inner > MOST_INNER)
 			return true;
 	return false;
 }

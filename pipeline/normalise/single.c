@@ -18,15 +18,15 @@ static bool is_alnum(int32_t c)
 
 static bool ends_clause(int32_t c)
 {
-	return c == ',' || c == '.' || c == '?' || c == '!' ||
-	       c == 0x2026 || c == 0x2014;
+	return c == ',' || c == '.' || c == '?' || c == '!' || c == 0x2026 ||
+	       c == 0x2014;
 }
 
 /* Words that have lost their beginning: ’em, ’tis, rock ’n’ roll. */
 static bool is_elision(struct sb_slice word)
 {
-	static const char *const words[] = { "em", "tis", "twas", "til",
-					     "till", "n", "cause", "bout",
+	static const char *const words[] = { "em",    "tis", "twas",  "til",
+					     "till",  "n",   "cause", "bout",
 					     "round", "cos", "neath", NULL };
 
 	for (int i = 0; words[i]; i++)
@@ -41,8 +41,8 @@ static bool is_decade(struct sb_slice word, unsigned glyph)
 	if (word.n < 2 || word.p[0] < '0' || word.p[0] > '9' ||
 	    word.p[1] < '0' || word.p[1] > '9')
 		return false;
-	return word.n == 2 ? glyph != SB_G_OPEN1 :
-			     word.n == 3 && word.p[2] == 's';
+	return word.n == 2 ? glyph != SB_G_OPEN1
+			   : word.n == 3 && word.p[2] == 's';
 }
 
 static bool can_open(struct sb_slice text, const struct sb_mark *m)
@@ -51,8 +51,8 @@ static bool can_open(struct sb_slice text, const struct sb_mark *m)
 	struct sb_slice word = { text.p + from,
 				 sb_word_end(text, from) - from };
 
-	if (m->glyph == SB_G_PRIME1 || m->glyph == SB_G_RIGHT1 ||
-	    !m->right || m->right == ' ' || is_alnum(m->left))
+	if (m->glyph == SB_G_PRIME1 || m->glyph == SB_G_RIGHT1 || !m->right ||
+	    m->right == ' ' || is_alnum(m->left))
 		return m->glyph == SB_G_LEFT1;
 	if (m->bias == SB_BIAS_CLOSE ||
 	    (m->bias == SB_BIAS_NONE && m->glyph != SB_G_OPEN1 &&
@@ -90,8 +90,8 @@ static bool may_be_apostrophe(struct sb_slice text, const struct sb_mark *m)
 /* Where the quotation that mark I opens closes: an index, or SB_NO_MATE.
  * LIMIT is the first mark that it must not reach.
  */
-static uint32_t find_close(const struct sb_normaliser *n,
-			   struct sb_slice text, size_t i, size_t limit)
+static uint32_t find_close(const struct sb_normaliser *n, struct sb_slice text,
+			   size_t i, size_t limit)
 {
 	const struct sb_mark *v = n->marks.v, *open = &v[i];
 	uint32_t found = SB_NO_MATE;
@@ -192,17 +192,16 @@ void sb_pair_singles(struct sb_normaliser *n, struct sb_slice text,
 		bool inner = i < end_of_double;
 
 		if (m->role == SB_ROLE_OPEN) {
-			end_of_double = m->mate == SB_NO_MATE ? limit :
-								m->mate;
+			end_of_double = m->mate == SB_NO_MATE ? limit : m->mate;
 			continue;
 		}
 		if (!sb_glyph_is_single(m->glyph) || m->mate != SB_NO_MATE)
 			continue;
 		m->role = m->glyph == SB_G_LOW1 || m->glyph == SB_G_LEFT1 ||
 					  m->glyph == SB_G_RIGHT1 ||
-					  m->glyph == SB_G_TICK ?
-				  SB_ROLE_PLAIN :
-				  SB_ROLE_APOSTROPHE;
+					  m->glyph == SB_G_TICK
+				  ? SB_ROLE_PLAIN
+				  : SB_ROLE_APOSTROPHE;
 		if (try(n, text, i, inner ? end_of_double : limit, inner) !=
 			    i &&
 		    !inner)

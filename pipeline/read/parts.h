@@ -39,13 +39,13 @@ struct sb_bytes {
 	/* Bytes in *BLOCK; 0 at the end; -1 with a message in error. */
 	ssize_t (*next)(struct sb_bytes *b, const char **block);
 	void (*close)(struct sb_bytes *b);
-	struct sb_bytes *below;		/* or NULL */
-	char *held;			/* peeked, not yet given */
+	struct sb_bytes *below; /* or NULL */
+	char *held;		/* peeked, not yet given */
 	size_t nheld;
-	bool ended;			/* next said 0 or -1 */
-	bool seekable;			/* a plain file: fd can be moved */
-	int fd;				/* of the file at the bottom, else -1 */
-	uint64_t given;			/* by next, until now */
+	bool ended;	/* next said 0 or -1 */
+	bool seekable;	/* a plain file: fd can be moved */
+	int fd;		/* of the file at the bottom, else -1 */
+	uint64_t given; /* by next, until now */
 	char error[256];
 };
 
@@ -69,14 +69,19 @@ void sb_bytes_explain(char *text, size_t size, struct archive *a,
 int sb_bytes_attach(struct archive *a, struct sb_bytes *b);
 
 /* --- members.c --- */
-enum sb_member { SB_MEMBER, SB_MEMBER_UNSAFE, SB_MEMBER_BAD, SB_MEMBERS_END,
-		 SB_MEMBERS_FAILED };
+enum sb_member {
+	SB_MEMBER,
+	SB_MEMBER_UNSAFE,
+	SB_MEMBER_BAD,
+	SB_MEMBERS_END,
+	SB_MEMBERS_FAILED
+};
 
 struct sb_members {
 	struct archive *archive;
 	struct sb_bytes *below;
-	struct sb_text name;		/* of the member, in names */
-	struct sb_arena names;		/* reset at each member */
+	struct sb_text name;   /* of the member, in names */
+	struct sb_arena names; /* reset at each member */
 	char error[256];
 };
 
@@ -90,16 +95,23 @@ void sb_members_close(struct sb_members *m);
 
 /* --- kind.c --- */
 enum sb_content {
-	SB_CONTENT_OTHER,	/* not known by its name */
+	SB_CONTENT_OTHER, /* not known by its name */
 	SB_CONTENT_TEXT,
 	SB_CONTENT_MARKDOWN,
-	SB_CONTENT_LINES,	/* JSON Lines */
-	SB_CONTENT_JSON,	/* .json: lines, or one object */
+	SB_CONTENT_LINES, /* JSON Lines */
+	SB_CONTENT_JSON,  /* .json: lines, or one object */
 	SB_CONTENT_ARCHIVE,
 };
 
-enum sb_pack { SB_PACK_NONE, SB_PACK_GZIP, SB_PACK_ZSTD, SB_PACK_XZ,
-	       SB_PACK_BZIP2, SB_PACK_TAR, SB_PACK_ZIP };
+enum sb_pack {
+	SB_PACK_NONE,
+	SB_PACK_GZIP,
+	SB_PACK_ZSTD,
+	SB_PACK_XZ,
+	SB_PACK_BZIP2,
+	SB_PACK_TAR,
+	SB_PACK_ZIP
+};
 
 /* What NAME's last ending says, which is cut off it. */
 enum sb_pack sb_pack_of(struct sb_slice *name);
@@ -116,7 +128,7 @@ bool sb_content_wanted(struct sb_slice name);
 /* --- walk.c --- */
 struct sb_walk_folder {
 	struct sb_arena arena;
-	struct sb_slice path;		/* ends in '/' */
+	struct sb_slice path; /* ends in '/' */
 	SB_VEC(const char *) names;
 	size_t at;
 	dev_t dev;
@@ -126,11 +138,11 @@ struct sb_walk_folder {
 enum { SB_WALK_DEEPEST = 128 };
 
 struct sb_walk {
-	struct sb_walk_folder *folders;	/* the way down; malloc */
+	struct sb_walk_folder *folders; /* the way down; malloc */
 	size_t nfolders, cap;
-	struct sb_arena arena;		/* holds path */
-	struct sb_slice path;		/* of the file found; NUL-terminated */
-	uint64_t passed;		/* files with other endings */
+	struct sb_arena arena; /* holds path */
+	struct sb_slice path;  /* of the file found; NUL-terminated */
+	uint64_t passed;       /* files with other endings */
 };
 
 /* SB_SKIP if the folder can't be read. */
@@ -146,10 +158,10 @@ void sb_walk_release(struct sb_walk *w);
 enum sb_line { SB_LINE, SB_LINE_TOO_LONG, SB_LINE_END, SB_LINE_FAILED };
 
 struct sb_lines {
-	struct sb_bytes *bytes;	/* not owned */
+	struct sb_bytes *bytes; /* not owned */
 	const char *block;
-	size_t n;		/* of it, not yet taken */
-	char *buf;		/* malloc, kept from file to file */
+	size_t n;  /* of it, not yet taken */
+	char *buf; /* malloc, kept from file to file */
 	size_t used, cap;
 };
 
@@ -162,7 +174,7 @@ void sb_lines_release(struct sb_lines *l);
 
 /* --- ids.c --- */
 struct sb_ids {
-	uint64_t *v;		/* malloc; a hash table, 0 is a free place */
+	uint64_t *v; /* malloc; a hash table, 0 is a free place */
 	size_t n, cap;
 };
 
@@ -171,9 +183,17 @@ bool sb_ids_add(struct sb_ids *ids, struct sb_slice id);
 void sb_ids_release(struct sb_ids *ids);
 
 /* --- fields.c --- */
-enum sb_field { SB_FIELD_TEXT, SB_FIELD_TITLE, SB_FIELD_URL,
-		SB_FIELD_PUBLISHER, SB_FIELD_PUBLISHED, SB_FIELD_LANGUAGE,
-		SB_FIELD_ID, SB_FIELD_CHARSET, SB_FIELDS };
+enum sb_field {
+	SB_FIELD_TEXT,
+	SB_FIELD_TITLE,
+	SB_FIELD_URL,
+	SB_FIELD_PUBLISHER,
+	SB_FIELD_PUBLISHED,
+	SB_FIELD_LANGUAGE,
+	SB_FIELD_ID,
+	SB_FIELD_CHARSET,
+	SB_FIELDS
+};
 
 /* Names of each field, NULL at the end, the first that is there counts. */
 extern const char *const sb_field_names[SB_FIELDS][8];

@@ -14,12 +14,11 @@ bool pronoun_read(struct sb_slice s, struct pronoun *p)
 	static const struct {
 		const char *word;
 		char gender;
-	} words[] = { { "he", 'm' },   { "she", 'f' },	{ "him", 'm' },
-		      { "her", 'f' },  { "it", 'n' },	{ "they", 'p' },
-		      { "we", 'p' },   { "i", 'i' },	{ "you", 'i' },
-		      { "them", 'p' }, { "us", 'p' },	{ "me", 'i' },
-		      { "who", 'n' },  { "himself", 'm' },
-		      { "herself", 'f' } };
+	} words[] = { { "he", 'm' },   { "she", 'f' },	   { "him", 'm' },
+		      { "her", 'f' },  { "it", 'n' },	   { "they", 'p' },
+		      { "we", 'p' },   { "i", 'i' },	   { "you", 'i' },
+		      { "them", 'p' }, { "us", 'p' },	   { "me", 'i' },
+		      { "who", 'n' },  { "himself", 'm' }, { "herself", 'f' } };
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (strlen(words[i].word) == s.n &&
@@ -52,7 +51,7 @@ static void add(struct field *f, uint32_t entity, int weight)
 			return;
 		}
 	if (f->n < MOST_CANDIDATES)
-		f->v[f->n++] = (struct candidate){ entity, weight };
+		f->v[f->n++] = (struct candidate) { entity, weight };
 }
 
 static bool may_be(const struct entity *e, const struct pronoun *p)
@@ -121,8 +120,7 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		 uint32_t attribution, int *sure, unsigned *candidates)
 {
-	const struct sb_attribution *t =
-		&r->article->attributions[attribution];
+	const struct sb_attribution *t = &r->article->attributions[attribution];
 	uint32_t at = t->source.from;
 	uint32_t sentence = sb_article_sentence_at(r->article, at);
 	struct field f = { 0 };

@@ -7,15 +7,15 @@
 
 #include "internal.h"
 
-static const char *const capture_names[SB_CAPS] = { "source", "content",
-						    "cue", "addressee",
-						    "outlet" };
+static const char *const capture_names[SB_CAPS] = { "source", "content", "cue",
+						    "addressee", "outlet" };
 
 static const uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES |
 				PCRE2_NO_UTF_CHECK;
 
 /* The numbers of the groups that carry each capture's name. */
-static void find_groups(const pcre2_code *code, uint8_t groups[SB_CAPS][SB_SAME])
+static void find_groups(const pcre2_code *code,
+			uint8_t groups[SB_CAPS][SB_SAME])
 {
 	uint32_t n = 0, size = 0;
 	PCRE2_SPTR table = NULL;
@@ -29,8 +29,8 @@ static void find_groups(const pcre2_code *code, uint8_t groups[SB_CAPS][SB_SAME]
 		for (int c = 0; c < SB_CAPS; c++) {
 			int k = 0;
 
-			if (strcmp((const char *)table + 2,
-				   capture_names[c]) != 0)
+			if (strcmp((const char *)table + 2, capture_names[c]) !=
+			    0)
 				continue;
 			while (k < SB_SAME - 1 && groups[c][k])
 				k++;
@@ -72,14 +72,13 @@ static bool compile(struct sb_ruleset *rs, struct slot *slot,
 	PCRE2_SIZE at = 0;
 	int code = 0;
 
-	slot->code = pcre2_compile((PCRE2_SPTR)text.p, text.n, opt, &code,
-				   &at, NULL);
+	slot->code = pcre2_compile((PCRE2_SPTR)text.p, text.n, opt, &code, &at,
+				   NULL);
 	if (!slot->code) {
-		if (pcre2_get_error_message(code, message,
-					    sizeof(message)) < 0)
+		if (pcre2_get_error_message(code, message, sizeof(message)) < 0)
 			message[0] = '\0';
-		ruleset_problem(rs, SB_PROBLEM_ERROR, "regex", &x->origins,
-				at, "%s", (const char *)message);
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "regex", &x->origins, at,
+				"%s", (const char *)message);
 		return false;
 	}
 	pcre2_jit_compile(slot->code, PCRE2_JIT_COMPLETE);

@@ -11,8 +11,7 @@
 
 enum { MOST_FORMS = 1500, MOST_DEPTH = 24, MOST_TEXT = 60000 };
 
-struct define *ruleset_define(const struct sb_ruleset *rs,
-			      struct sb_slice name)
+struct define *ruleset_define(const struct sb_ruleset *rs, struct sb_slice name)
 {
 	for (size_t i = 0; i < rs->defines.n; i++)
 		if (sb_slice_eq(rs->defines.v[i]->name, name))
@@ -96,8 +95,7 @@ static int by_initial(const void *x, const void *y)
 	const struct sb_slice *a = x, *b = y;
 
 	if (a->p[0] != b->p[0])
-		return (unsigned char)a->p[0] < (unsigned char)b->p[0] ? -1 :
-									  1;
+		return (unsigned char)a->p[0] < (unsigned char)b->p[0] ? -1 : 1;
 	if (a->n != b->n)
 		return a->n > b->n ? -1 : 1;
 	return sb_slice_cmp(*a, *b);
@@ -146,8 +144,8 @@ static bool put_lexicon(struct out *o, struct sb_lexicon *lex,
 				n ? "lexicon '%.*s' gives %zu forms: more "
 				    "than %d in a pattern are slow or don't "
 				    "compile; match a shape, it is looked up "
-				    "afterwards" :
-				    "lexicon '%.*s' gives %zu forms here",
+				    "afterwards"
+				  : "lexicon '%.*s' gives %zu forms here",
 				SB_FMT(lex->name), n, MOST_FORMS);
 		return false;
 	}
@@ -161,7 +159,7 @@ static bool put_lexicon(struct out *o, struct sb_lexicon *lex,
 		if (i)
 			sb_text_addc(a, &o->x->text, '|');
 		if (fresh && ((unsigned char)forms[i].p[0] & 0x80) == 0) {
-			put_form(o, (struct sb_slice){ forms[i].p, 1 });
+			put_form(o, (struct sb_slice) { forms[i].p, 1 });
 			sb_text_add(a, &o->x->text, SB_LIT("(?:"));
 		} else if (fresh) {
 			sb_text_add(a, &o->x->text, SB_LIT("(?:"));
@@ -192,9 +190,9 @@ uint32_t sb_token_of(unsigned words, enum sb_token_end end, bool titlecase,
 }
 
 struct predicate {
-	unsigned least, most;	/* buckets */
-	unsigned ends;		/* bit set of enum sb_token_end */
-	int titlecase, lower, open_end;	/* -1: either */
+	unsigned least, most;		/* buckets */
+	unsigned ends;			/* bit set of enum sb_token_end */
+	int titlecase, lower, open_end; /* -1: either */
 };
 
 static bool token_fits(const struct predicate *p, uint32_t bits)
@@ -321,8 +319,8 @@ static bool put_quote(struct out *o, struct sb_slice predicates,
 			continue;
 		while (b < SB_TOKEN_LAST - SB_TOKEN && token_fits(&p, b + 1))
 			b++;
-		sb_text_addf(a, &o->x->text, "\\x{%X}-\\x{%X}",
-			     SB_TOKEN + from, SB_TOKEN + b);
+		sb_text_addf(a, &o->x->text, "\\x{%X}-\\x{%X}", SB_TOKEN + from,
+			     SB_TOKEN + b);
 	}
 	sb_text_addc(a, &o->x->text, ']');
 	return true;
@@ -339,8 +337,8 @@ static bool known_capture(struct sb_slice f)
 
 static bool put_tail(struct out *o, struct sb_slice name)
 {
-	enum sb_tail t = sb_slice_is(name, "CLAUSE") ? SB_TAIL_CLAUSE :
-						       SB_TAIL_NP;
+	enum sb_tail t = sb_slice_is(name, "CLAUSE") ? SB_TAIL_CLAUSE
+						     : SB_TAIL_NP;
 
 	o->x->tail = t;
 	return true;
@@ -364,10 +362,9 @@ static bool put_define(struct out *o, struct define *d,
 	bool ok;
 
 	if (d->open || o->depth >= MOST_DEPTH) {
-		ruleset_problem(o->rs, SB_PROBLEM_ERROR, "recursive-macro",
-				origins, at,
-				"macro '%.*s' is used within itself",
-				SB_FMT(d->name));
+		ruleset_problem(
+			o->rs, SB_PROBLEM_ERROR, "recursive-macro", origins, at,
+			"macro '%.*s' is used within itself", SB_FMT(d->name));
 		return false;
 	}
 	d->used = d->open = true;
@@ -378,9 +375,8 @@ static bool put_define(struct out *o, struct define *d,
 	return ok;
 }
 
-static bool put_named(struct out *o, struct sb_slice name,
-		      struct sb_slice rest, const struct origins *origins,
-		      size_t at)
+static bool put_named(struct out *o, struct sb_slice name, struct sb_slice rest,
+		      const struct origins *origins, size_t at)
 {
 	struct define *d = ruleset_define(o->rs, name);
 	struct sb_lexicon *lex;
@@ -391,16 +387,15 @@ static bool put_named(struct out *o, struct sb_slice name,
 	if (sb_slice_is(name, "CLAUSE") || sb_slice_is(name, "NP"))
 		return put_tail(o, name);
 	if (d)
-		return d->sub ? call_sub(o, d) :
-				put_define(o, d, origins, at);
+		return d->sub ? call_sub(o, d) : put_define(o, d, origins, at);
 	lex = ruleset_lexicon(o->rs, name, false);
 	if (lex)
 		return put_lexicon(o, lex, rest, origins, at);
 	near = ruleset_nearest(o->rs, name);
 	ruleset_problem(o->rs, SB_PROBLEM_ERROR, "unknown-macro", origins, at,
 			near ? "no macro or lexicon '%.*s'; did you mean "
-			       "'%s'?" :
-			       "no macro or lexicon '%.*s'",
+			       "'%s'?"
+			     : "no macro or lexicon '%.*s'",
 			SB_FMT(name), near);
 	return false;
 }
@@ -418,14 +413,14 @@ static bool put_macro(struct out *o, struct sb_slice inner,
 		if (inner.p[i - 1] == ':')
 			colon = i - 1;
 	if (colon != SIZE_MAX) {
-		field = (struct sb_slice){ inner.p + colon + 1,
-					   inner.n - colon - 1 };
+		field = (struct sb_slice) { inner.p + colon + 1,
+					    inner.n - colon - 1 };
 		name.n = colon;
 	}
 	space = sb_slice_find(name, SB_LIT(" "));
 	if (space != SIZE_MAX) {
-		rest = (struct sb_slice){ name.p + space + 1,
-					  name.n - space - 1 };
+		rest = (struct sb_slice) { name.p + space + 1,
+					   name.n - space - 1 };
 		name.n = space;
 	}
 	if (field.p && !known_capture(field)) {
@@ -466,7 +461,7 @@ static bool expand(struct out *o, struct sb_slice text,
 		}
 		if (open == SIZE_MAX)
 			open = rest.n;
-		put(o, (struct sb_slice){ rest.p, open },
+		put(o, (struct sb_slice) { rest.p, open },
 		    ruleset_origin(origins, at));
 		if (open == rest.n)
 			return true;
@@ -480,8 +475,7 @@ static bool expand(struct out *o, struct sb_slice text,
 					"%%{ without }");
 			return false;
 		}
-		if (!put_macro(o,
-			       (struct sb_slice){ rest.p + 2, close - 2 },
+		if (!put_macro(o, (struct sb_slice) { rest.p + 2, close - 2 },
 			       origins, at))
 			return false;
 		at += close + 1;

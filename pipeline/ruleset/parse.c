@@ -16,11 +16,11 @@ struct parser {
 	struct sb_ruleset *rs;
 	const char *file;
 	struct sb_slice rest;
-	unsigned number;	/* of the line behind the last one read */
+	unsigned number; /* of the line behind the last one read */
 	/* the open block */
 	struct sb_lexicon *lexicon;
-	struct sb_rule *rule;	/* the last of rs->rules, while open */
-	SB_VEC(struct sb_example) examples;	/* of the rule */
+	struct sb_rule *rule; /* the last of rs->rules, while open */
+	SB_VEC(struct sb_example) examples; /* of the rule */
 };
 
 static struct sb_rule *rule_of(struct parser *p)
@@ -28,8 +28,8 @@ static struct sb_rule *rule_of(struct parser *p)
 	return p->rule ? &p->rs->rules.v[p->rs->rules.n - 1] : NULL;
 }
 
-#define PROBLEM(p, l, at, kind, ...)                                       \
-	ruleset_problem((p)->rs, SB_PROBLEM_ERROR, (kind), &(l)->origins, \
+#define PROBLEM(p, l, at, kind, ...)                                           \
+	ruleset_problem((p)->rs, SB_PROBLEM_ERROR, (kind), &(l)->origins,      \
 			(at), __VA_ARGS__)
 
 /* ---- lines ---- */
@@ -39,9 +39,9 @@ static bool next_raw(struct parser *p, struct sb_slice *raw)
 	if (!sb_slice_cut(&p->rest, SB_LIT("\n"), raw))
 		return false;
 	p->number++;
-	while (raw->n && (raw->p[raw->n - 1] == '\r' ||
-			  raw->p[raw->n - 1] == ' ' ||
-			  raw->p[raw->n - 1] == '\t'))
+	while (raw->n &&
+	       (raw->p[raw->n - 1] == '\r' || raw->p[raw->n - 1] == ' ' ||
+		raw->p[raw->n - 1] == '\t'))
 		raw->n--;
 	return true;
 }
@@ -65,7 +65,7 @@ static void add_part(struct parser *p, struct line *l, struct sb_text *t,
 	o->line = p->number;
 	o->col = (unsigned)from + 1;
 	sb_text_add(&p->rs->arena, t,
-		    (struct sb_slice){ raw.p + from, raw.n - from });
+		    (struct sb_slice) { raw.p + from, raw.n - from });
 }
 
 /* The next line that says something, with those that continue it. */
@@ -117,7 +117,7 @@ static struct sb_slice keyword_of(const struct line *l, struct sb_slice *value,
 	k.n = i;
 	while (i < s.n && (s.p[i] == ' ' || s.p[i] == '\t'))
 		i++;
-	*value = (struct sb_slice){ s.p + i, s.n - i };
+	*value = (struct sb_slice) { s.p + i, s.n - i };
 	*at = i;
 	return k;
 }
@@ -200,7 +200,8 @@ static void open_define(struct parser *p, const struct line *l,
 	struct define *d = ruleset_define(p->rs, name);
 
 	if (!name.n || !value.n) {
-		PROBLEM(p, l, at, "define", "define NAME PATTERN or sub NAME PATTERN");
+		PROBLEM(p, l, at, "define",
+			"define NAME PATTERN or sub NAME PATTERN");
 		return;
 	}
 	if (d) {
@@ -369,7 +370,7 @@ static struct sb_slice spaced(struct sb_arena *a, struct sb_slice s)
 	for (size_t i = 0; i < s.n; i++)
 		if (p[i] == '_')
 			p[i] = ' ';
-	return (struct sb_slice){ p, s.n };
+	return (struct sb_slice) { p, s.n };
 }
 
 bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
@@ -401,8 +402,8 @@ bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
 			continue;
 		}
 		while (sb_slice_cut(&word, SB_LIT(","), &part))
-			*sb_vec_push(&rs->arena, &values) =
-				spaced(&rs->arena, part);
+			*sb_vec_push(&rs->arena, &values) = spaced(&rs->arena,
+								   part);
 		c.key = key;
 		c.values = values.v;
 		c.nvalues = (unsigned)values.n;
@@ -426,8 +427,8 @@ static void add_example(struct parser *p, const struct line *l, bool ok,
 	e->text = value;
 	if (arrow != SIZE_MAX) {
 		e->text.n = arrow;
-		e->expect = (struct sb_slice){ value.p + arrow + 4,
-					       value.n - arrow - 4 };
+		e->expect = (struct sb_slice) { value.p + arrow + 4,
+						value.n - arrow - 4 };
 	}
 	e->text = sb_slice_trim(e->text);
 }
@@ -445,11 +446,10 @@ static bool choose(struct parser *p, const struct line *l,
 	return false;
 }
 
-static const char *const anchor_words[] = { "cue", "quote", "paragraph",
-					    "dash", "list", NULL };
+static const char *const anchor_words[] = { "cue",  "quote", "paragraph",
+					    "dash", "list",  NULL };
 static const char *const prev_words[] = { "none", "any", "trailing", NULL };
-static const char *const voice_words[] = { "active", "passive", "any",
-					   NULL };
+static const char *const voice_words[] = { "active", "passive", "any", NULL };
 static const char *const status_words[] = { "off", "draft", "live", NULL };
 static const char *const yes_words[] = { "no", "yes", NULL };
 
@@ -477,8 +477,8 @@ static bool number_line(struct parser *p, const struct line *l,
 		if (!sb_slice_is(key, k->name))
 			continue;
 		if (!read_number(value, k->least, k->most, &n))
-			PROBLEM(p, l, at, "value", "%s takes %d to %d",
-				k->name, k->least, k->most);
+			PROBLEM(p, l, at, "value", "%s takes %d to %d", k->name,
+				k->least, k->most);
 		else
 			memcpy((char *)r + k->offset, &n, sizeof(n));
 		return true;
@@ -505,9 +505,8 @@ static bool pattern_line(struct parser *p, const struct line *l,
 	return false;
 }
 
-static bool word_line(struct parser *p, const struct line *l,
-		      struct sb_rule *r, struct sb_slice key,
-		      struct sb_slice value, size_t at)
+static bool word_line(struct parser *p, const struct line *l, struct sb_rule *r,
+		      struct sb_slice key, struct sb_slice value, size_t at)
 {
 	int n = 0;
 
@@ -583,7 +582,7 @@ static bool read_file(struct sb_arena *a, const char *path,
 		return false;
 	}
 	while ((n = fread(buf, 1, sizeof(buf), f)) > 0)
-		sb_text_add(a, &t, (struct sb_slice){ buf, n });
+		sb_text_add(a, &t, (struct sb_slice) { buf, n });
 	ok = !ferror(f);
 	if (!ok)
 		sb_fail(err, SB_DATA, path, 0, "cannot read: %s",
@@ -656,8 +655,7 @@ static bool check_text(struct parser *p, struct sb_slice text)
 	return true;
 }
 
-bool ruleset_parse(struct sb_ruleset *rs, const char *path,
-		   struct sb_err *err)
+bool ruleset_parse(struct sb_ruleset *rs, const char *path, struct sb_err *err)
 {
 	struct parser p = { .rs = rs };
 	struct line l;

@@ -63,7 +63,7 @@ bool ruleset_load_priors(struct sb_ruleset *rs, const char *path,
 			l.n--;
 		if (!l.n || l.p[0] == '#' || prior_line(rs, l))
 			continue;
-		*sb_vec_push(&rs->arena, &o) = (struct origin){
+		*sb_vec_push(&rs->arena, &o) = (struct origin) {
 			0, sb_arena_dup(&rs->arena, sb_slice_of(path)).p,
 			number, 1
 		};
@@ -106,12 +106,13 @@ static void refine(const struct sb_ruleset *rs, struct sb_slice rule,
 		   struct sb_slice lemma, struct sb_slice source,
 		   struct sb_estimate *e)
 {
-	struct sb_prior key = { .rule = rule, .lemma = lemma,
+	struct sb_prior key = { .rule = rule,
+				.lemma = lemma,
 				.source = source };
-	const struct sb_prior *p =
-		rs->priors.n ? bsearch(&key, rs->priors.v, rs->priors.n,
-				       sizeof(key), compare) :
-			       NULL;
+	const struct sb_prior *p = rs->priors.n ? bsearch(&key, rs->priors.v,
+							  rs->priors.n,
+							  sizeof(key), compare)
+						: NULL;
 
 	if (!p || !p->n)
 		return;

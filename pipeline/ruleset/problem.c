@@ -33,7 +33,7 @@ static struct sb_slice line_of(struct sb_arena *a, const char *file,
 	if (n >= 0) {
 		while (n > 0 && (buf[n - 1] == '\n' || buf[n - 1] == '\r'))
 			n--;
-		s = sb_arena_dup(a, (struct sb_slice){ buf, (size_t)n });
+		s = sb_arena_dup(a, (struct sb_slice) { buf, (size_t)n });
 	}
 	free(buf);
 	fclose(f);
@@ -83,8 +83,8 @@ void ruleset_problem(struct sb_ruleset *rs, int grade, const char *kind,
 		p.col = add_caret(a, &t, line, o.col);
 	sb_text_addc(a, &t, '\0');
 	p.text = t.v;
-	p.grade = grade == SB_PROBLEM_ERROR ? SB_PROBLEM_ERROR :
-					      SB_PROBLEM_WARNING;
+	p.grade = grade == SB_PROBLEM_ERROR ? SB_PROBLEM_ERROR
+					    : SB_PROBLEM_WARNING;
 	if (rs->report)
 		rs->report(rs->report_arg, &p);
 	if (grade == SB_PROBLEM_ERROR && rs->errors++ == 0 && rs->err) {

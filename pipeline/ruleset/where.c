@@ -42,8 +42,7 @@ static bool in_config_folder(struct search *s)
 
 	if (xdg && *xdg)
 		return take(s,
-			    sb_arena_printf(s->arena, "%s/saidby/rules", xdg)
-				    .p,
+			    sb_arena_printf(s->arena, "%s/saidby/rules", xdg).p,
 			    "the configuration folder");
 	return home && *home &&
 	       take(s,
@@ -68,8 +67,8 @@ static bool beside_build(struct search *s)
 		return false;
 	*slash = '\0';
 	slash = strrchr(self, '/');
-	if (!slash || (strcmp(slash, "/build") != 0 &&
-		       strncmp(slash, "/build-", 7) != 0))
+	if (!slash ||
+	    (strcmp(slash, "/build") != 0 && strncmp(slash, "/build-", 7) != 0))
 		return false;
 	*slash = '\0';
 	dir = sb_arena_printf(s->arena, "%s/rules", self).p;

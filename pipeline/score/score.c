@@ -32,8 +32,7 @@ static int per_cent(double x)
 	return n < 1 ? 1 : n > 99 ? 99 : n;
 }
 
-static struct sb_slice why(struct sb_article *a,
-			   const struct sb_attribution *t,
+static struct sb_slice why(struct sb_article *a, const struct sb_attribution *t,
 			   const struct sb_estimate *e)
 {
 	struct sb_text s = { 0 };
@@ -48,8 +47,7 @@ static struct sb_slice why(struct sb_article *a,
 	if (t->cut < 100)
 		sb_text_add(&a->arena, &s, SB_LIT(", its end is a guess"));
 	if (t->nested)
-		sb_text_add(&a->arena, &s,
-			    SB_LIT(", inside another claim"));
+		sb_text_add(&a->arena, &s, SB_LIT(", inside another claim"));
 	sb_text_addf(&a->arena, &s, "; speaker %d%%: %.*s",
 		     t->speaker_confidence, SB_FMT(t->resolved_by));
 	return sb_text_slice(&s);

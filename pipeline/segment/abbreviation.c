@@ -18,11 +18,10 @@ static struct sb_slice token_before(struct sb_slice text, size_t from,
 
 	while (start > from && at - start < LONGEST &&
 	       !starts_token(text.p[start - 1]) &&
-	       !((unsigned char)text.p[start - 1] >= 0x80 &&
-		 start - from > 2 &&
+	       !((unsigned char)text.p[start - 1] >= 0x80 && start - from > 2 &&
 		 (unsigned char)text.p[start - 3] >= 0xE2))
 		start--;
-	return (struct sb_slice){ text.p + start, at - start };
+	return (struct sb_slice) { text.p + start, at - start };
 }
 
 static bool is_letter(char c)
@@ -54,8 +53,7 @@ static bool is_initial(struct sb_slice word)
 {
 	size_t at = 0;
 
-	return word.n && sb_is_upper_cp(sb_next_cp(word, &at)) &&
-	       at == word.n;
+	return word.n && sb_is_upper_cp(sb_next_cp(word, &at)) && at == word.n;
 }
 
 /* "Lt", "Sgt": a capital and at most three consonants, so no word. */
@@ -87,14 +85,14 @@ static bool is_in(const struct sb_lexicon *lexicon, struct sb_slice word)
 		     !sb_is_upper_cp(sb_next_cp(e->forms[which], &in)));
 }
 
-enum sb_stop sb_segment_stop(const struct sb_segmenter *s,
-			     struct sb_slice text, size_t from, size_t at)
+enum sb_stop sb_segment_stop(const struct sb_segmenter *s, struct sb_slice text,
+			     size_t from, size_t at)
 {
 	struct sb_slice word = token_before(text, from, at), with_stop;
 
 	if (!word.n || word.n >= LONGEST)
 		return SB_STOP_END;
-	with_stop = (struct sb_slice){ word.p, word.n + 1 };
+	with_stop = (struct sb_slice) { word.p, word.n + 1 };
 	if (sb_slice_is(word, "No") || sb_slice_is(word, "Nos"))
 		return SB_STOP_NUMBER;
 	if (is_hour(word))

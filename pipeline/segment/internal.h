@@ -16,17 +16,17 @@ bool sb_segment_is_cue(const struct sb_segmenter *s, struct sb_slice word);
 
 /* abbreviation.c: what the full stop behind a word is. */
 enum sb_stop {
-	SB_STOP_END,		/* ends a sentence */
-	SB_STOP_NEVER,		/* of a title: goes on */
-	SB_STOP_MAYBE,		/* of an abbreviation or initial: ends it only
-				   in front of a word that starts sentences */
-	SB_STOP_HOUR,		/* of "p.m." */
-	SB_STOP_NUMBER,		/* of "No.": goes on in front of a number */
+	SB_STOP_END,	/* ends a sentence */
+	SB_STOP_NEVER,	/* of a title: goes on */
+	SB_STOP_MAYBE,	/* of an abbreviation or initial: ends it only
+			   in front of a word that starts sentences */
+	SB_STOP_HOUR,	/* of "p.m." */
+	SB_STOP_NUMBER, /* of "No.": goes on in front of a number */
 };
 
 /* The full stop at AT of TEXT; FROM is where its sentence starts. */
-enum sb_stop sb_segment_stop(const struct sb_segmenter *s,
-			     struct sb_slice text, size_t from, size_t at);
+enum sb_stop sb_segment_stop(const struct sb_segmenter *s, struct sb_slice text,
+			     size_t from, size_t at);
 
 /* sentence.c: adds the sentences of paragraph P. *QUOTE is the first
  * quotation at or behind its start, and is moved behind its end.

@@ -55,15 +55,13 @@ bool sb_segment_is_cue(const struct sb_segmenter *s, struct sb_slice word)
 	if (!e)
 		return false;
 	class = sb_entry_field(e, "class");
-	return sb_slice_is(class, "assert") ||
-	       sb_slice_is(class, "speechact");
+	return sb_slice_is(class, "assert") || sb_slice_is(class, "speechact");
 }
 
 /* ", says Anna Lind", ", she adds": does a dash quote's attribution stand in
  * TEXT? Find decides; this only keeps it from being taken for a list.
  */
-static bool has_attribution(const struct sb_segmenter *s,
-			    struct sb_slice text)
+static bool has_attribution(const struct sb_segmenter *s, struct sb_slice text)
 {
 	size_t at = 0;
 

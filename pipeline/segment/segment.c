@@ -19,9 +19,9 @@ static void find_paragraphs(struct sb_article *a)
 		const char *line = p;
 
 		p = memchr(p, '\n', (size_t)(end - p));
-		a->paragraphs[i].span = (struct sb_span){
-			(uint32_t)(line - a->match.p),
-			(uint32_t)(p - a->match.p) };
+		a->paragraphs[i].span =
+			(struct sb_span) { (uint32_t)(line - a->match.p),
+					   (uint32_t)(p - a->match.p) };
 		p++;
 	}
 }
@@ -33,7 +33,7 @@ static enum sb_rc open_stage(void **ctx, const struct sb_config *config,
 	const struct sb_ruleset *r = config->ruleset;
 
 	(void)err;
-	*s = (struct sb_segmenter){
+	*s = (struct sb_segmenter) {
 		.title = sb_ruleset_lexicon(r, "title"),
 		.abbreviation = sb_ruleset_lexicon(r, "abbreviation"),
 		.starter = sb_ruleset_lexicon(r, "starter"),

@@ -13,10 +13,10 @@
 struct scan {
 	const struct sb_segmenter *s;
 	const struct sb_article *a;
-	struct sb_slice text;	/* the match text up to the paragraph's end */
+	struct sb_slice text; /* the match text up to the paragraph's end */
 	enum sb_paragraph_kind kind;
-	uint32_t start;		/* of the sentence */
-	size_t quote;		/* the next one */
+	uint32_t start; /* of the sentence */
+	size_t quote;	/* the next one */
 };
 
 /* Bytes that can be, or be the start of, a quotation or a sentence's end. */
@@ -27,10 +27,10 @@ static const uint8_t look[256] = {
 enum next {
 	NEXT_END,
 	NEXT_LOWER,
-	NEXT_UPPER,	/* or a letter without case */
+	NEXT_UPPER, /* or a letter without case */
 	NEXT_DIGIT,
 	NEXT_QUOTE,
-	NEXT_DASH,	/* and a capital or quotation behind it */
+	NEXT_DASH, /* and a capital or quotation behind it */
 	NEXT_OTHER,
 };
 
@@ -40,9 +40,9 @@ static const struct sb_quote *quote_at(const struct scan *c, size_t at)
 
 	while (q < c->a->nquotes && c->a->quotes[q].span.from < at)
 		q++;
-	return q < c->a->nquotes && c->a->quotes[q].span.from == at ?
-		       &c->a->quotes[q] :
-		       NULL;
+	return q < c->a->nquotes && c->a->quotes[q].span.from == at
+		       ? &c->a->quotes[q]
+		       : NULL;
 }
 
 static bool is_dash(int32_t c)
@@ -75,8 +75,7 @@ static enum next next_at(const struct scan *c, size_t at, size_t *word)
 			if (u_isalpha(cp))
 				return dash ? NEXT_DASH : NEXT_UPPER;
 			*word = from;
-			return cp >= '0' && cp <= '9' ? NEXT_DIGIT :
-							NEXT_OTHER;
+			return cp >= '0' && cp <= '9' ? NEXT_DIGIT : NEXT_OTHER;
 		}
 	}
 	return NEXT_END;
@@ -84,8 +83,8 @@ static enum next next_at(const struct scan *c, size_t at, size_t *word)
 
 static struct sb_slice word_at(const struct scan *c, size_t at)
 {
-	return (struct sb_slice){ c->text.p + at,
-				  sb_word_end(c->text, at) - at };
+	return (struct sb_slice) { c->text.p + at,
+				   sb_word_end(c->text, at) - at };
 }
 
 static bool is_starter(const struct scan *c, size_t word)
@@ -170,8 +169,7 @@ static bool stop_ends(const struct scan *c, size_t at, enum next next,
 		return next != NEXT_DIGIT;
 	case SB_STOP_HOUR:
 		if (next == NEXT_UPPER)
-			return is_starter(c, word) ||
-			       !goes_with_hour(c, word);
+			return is_starter(c, word) || !goes_with_hour(c, word);
 		return next != NEXT_DIGIT;
 	default:
 		return true;
@@ -235,8 +233,7 @@ static bool is_title(const struct scan *c, const struct sb_quote *q)
 	struct sb_span word;
 	int words = 0;
 
-	while (sb_word_next(c->text, &at, &word) &&
-	       word.to <= q->span.to) {
+	while (sb_word_next(c->text, &at, &word) && word.to <= q->span.to) {
 		size_t i = word.from;
 
 		if (++words > 5 || sb_is_lower_cp(sb_next_cp(c->text, &i)))
@@ -304,7 +301,7 @@ static void add(const struct scan *c, struct sb_article *a, uint32_t p,
 {
 	struct sb_sentence *s = sb_vec_push(&a->arena, &out->list);
 
-	s->span = (struct sb_span){ c->start, end };
+	s->span = (struct sb_span) { c->start, end };
 	s->paragraph = p;
 	a->paragraphs[p].n++;
 }
@@ -315,9 +312,9 @@ static void add(const struct scan *c, struct sb_article *a, uint32_t p,
 static size_t step(struct scan *c, size_t at, bool *ends)
 {
 	size_t end = at;
-	const struct sb_quote *q = c->quote < c->a->nquotes ?
-					   &c->a->quotes[c->quote] :
-					   NULL;
+	const struct sb_quote *q = c->quote < c->a->nquotes
+					   ? &c->a->quotes[c->quote]
+					   : NULL;
 	int32_t cp;
 
 	*ends = false;
@@ -339,8 +336,8 @@ void sb_segment_split(const struct sb_segmenter *s, struct sb_article *a,
 		      uint32_t p, size_t *quote, struct sb_sentences *out)
 {
 	const struct sb_paragraph *par = &a->paragraphs[p];
-	struct scan c = { s, a, { a->match.p, par->span.to }, par->kind,
-			  par->body, *quote };
+	struct scan c = { s,	     a,		{ a->match.p, par->span.to },
+			  par->kind, par->body, *quote };
 	const uint8_t *text = (const uint8_t *)a->match.p;
 	size_t at = par->body;
 

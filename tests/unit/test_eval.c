@@ -166,7 +166,6 @@ static void scores_news(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < sizeof(news) / sizeof(*news); i++) {
-		print_message("%s\n", news[i].name);
 		put("gold.tsv", news[i].gold);
 		put("claims.csv", news[i].claims);
 		expect("gold.tsv", (struct sb_eval_request) { .verbose = true },

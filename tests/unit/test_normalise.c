@@ -28,7 +28,7 @@ static enum sb_rc normalise(struct sb_slice own, const char *title,
 {
 	sb_article_reset(&article);
 	article.own = sb_arena_dup(&article.arena, own);
-	article.own_body = (struct sb_span){ 0, (uint32_t)own.n };
+	article.own_body = (struct sb_span) { 0, (uint32_t)own.n };
 	article.title = sb_slice_of(title);
 	article.layers = SB_LAYER_SOURCE;
 	return sb_normalise_stage.run(ctx, &article, err);
@@ -40,20 +40,36 @@ static const struct {
 } lines[] = {
 	/* spaces and characters */
 	{ "spaces", "  two  \t spaces \xC2\xA0here ", "two spaces here" },
-	{ "thin and ideographic", "a\xE2\x80\x89" "b\xE3\x80\x80" "c",
+	{ "thin and ideographic",
+	  "a\xE2\x80\x89"
+	  "b\xE3\x80\x80"
+	  "c",
 	  "a b c" },
-	{ "soft hyphen", "Sa\xC2\xADlis\xC2\xAD" "bury", "Salisbury" },
+	{ "soft hyphen",
+	  "Sa\xC2\xADlis\xC2\xAD"
+	  "bury",
+	  "Salisbury" },
 	{ "zero width and bidi", "\xE2\x80\xAAin\xE2\x80\x8Bner\xE2\x80\xAC x",
 	  "inner x" },
 	{ "byte order mark inside", "one \xEF\xBB\xBFtwo", "one two" },
-	{ "controls", "a\x01" "b\x7F" "c\xC2\x80" "d", "abcd" },
-	{ "quotations' tokens", "a\xEE\x80\x80" "b\xEE\x87\xBF" "c\xEE\x88\x80",
+	{ "controls",
+	  "a\x01"
+	  "b\x7F"
+	  "c\xC2\x80"
+	  "d",
+	  "abcd" },
+	{ "quotations' tokens",
+	  "a\xEE\x80\x80"
+	  "b\xEE\x87\xBF"
+	  "c\xEE\x88\x80",
 	  "abc\xEE\x88\x80" },
 	{ "composed", "Sto\xCC\x88re e\xCC\x81t", "St\xC3\xB6re \xC3\xA9t" },
-	{ "two marks, wrong order", "o\xCC\x81\xCC\xA8",
-	  "\xC7\xAB\xCC\x81" },
-	{ "ligature and dots stay", "of\xEF\xAC\x81" "ce ... \xE2\x80\xA6",
-	  "of\xEF\xAC\x81" "ce ... \xE2\x80\xA6" },
+	{ "two marks, wrong order", "o\xCC\x81\xCC\xA8", "\xC7\xAB\xCC\x81" },
+	{ "ligature and dots stay",
+	  "of\xEF\xAC\x81"
+	  "ce ... \xE2\x80\xA6",
+	  "of\xEF\xAC\x81"
+	  "ce ... \xE2\x80\xA6" },
 	{ "heading", "## Peace talks", "Peace talks" },
 
 	/* mojibake */
@@ -70,7 +86,9 @@ static const struct {
 	  "\xC2\xA2t",
 	  "don't" },
 	{ "mojibake taken apart",
-	  "Espan\xCC\x83" "a, EspaA\xCC\x83\xC2\xB1" "a",
+	  "Espan\xCC\x83"
+	  "a, EspaA\xCC\x83\xC2\xB1"
+	  "a",
 	  "España, España" },
 	{ "no mojibake", "Großmann »Spaß« São 5 Â, NÅ” and Å",
 	  "Großmann “Spaß” São 5 Â, NÅ\" and Å" },
@@ -91,8 +109,7 @@ static const struct {
 	{ "Swedish", "”We go”, he said. ”So be it.”",
 	  "“We go”, he said. “So be it.”" },
 	{ "corners", "「We go」 he", "“We go” he" },
-	{ "straight round curly", "\"“We go.”\" he said",
-	  "“We go.” he said" },
+	{ "straight round curly", "\"“We go.”\" he said", "“We go.” he said" },
 	{ "doubled", "““We go,” he said", "“We go,” he said" },
 	{ "doubled behind", "“We go,”” he said", "“We go,” he said" },
 	{ "wrong way", "”We go,” he said. “So,“ he",
@@ -173,9 +190,9 @@ static void test_lines(void **state)
 		struct sb_err err = { 0 };
 		struct sb_slice m;
 
-		assert_int_equal(normalise(sb_slice_of(lines[i].own), NULL,
-					   &err),
-				 SB_OK);
+		assert_int_equal(
+			normalise(sb_slice_of(lines[i].own), NULL, &err),
+			SB_OK);
 		m = sb_slice_trim(article.match);
 		if (!sb_slice_is(m, lines[i].match))
 			fail_msg("%s: [%.*s], not [%s]", lines[i].what,
@@ -194,7 +211,8 @@ static const struct {
 	{ "blank lines", "\n\n One.\n \n\nTwo.\n\n", "One.\nTwo.\n", "" },
 	{ "CRLF, CR", "One.\r\n\r\nTwo.\rThree.", "One.\nTwo.\nThree.\n", "" },
 	{ "other line ends",
-	  "One.\xE2\x80\xA8Two.\xE2\x80\xA9Three.\xC2\x85" "Four.\vFive.\fSix.",
+	  "One.\xE2\x80\xA8Two.\xE2\x80\xA9Three.\xC2\x85"
+	  "Four.\vFive.\fSix.",
 	  "One.\nTwo.\nThree.\nFour.\nFive.\nSix.\n", "" },
 	{ "rules are dropped", "One.\n\n* * *\n-----\n\nTwo.", "One.\nTwo.\n",
 	  "" },
@@ -229,8 +247,7 @@ static const struct {
 	{ "short lines are not wrapped", "Peace talks\nHe left.\nThey stay\n",
 	  "Peace talks\nHe left.\nThey stay\n", "" },
 	{ "quotations", "“A,” he said. \"B 'c' d.\"",
-	  "“A,” he said. “B ‘c’ d.”\n",
-	  "“A,”|“B ‘c’ d.”" },
+	  "“A,” he said. “B ‘c’ d.”\n", "“A,”|“B ‘c’ d.”" },
 	{ "re-opened", "He said, “One.\n“Two.\n“Three,” he said.",
 	  "He said, “One.\n“Two.\n“Three,” he said.\n",
 	  "“One.~|~“Two.~|~“Three,”" },
@@ -266,9 +283,9 @@ static void test_texts(void **state)
 		struct sb_err err = { 0 };
 		struct sb_text quotes = { 0 };
 
-		assert_int_equal(normalise(sb_slice_of(texts[i].own), NULL,
-					   &err),
-				 SB_OK);
+		assert_int_equal(
+			normalise(sb_slice_of(texts[i].own), NULL, &err),
+			SB_OK);
 		list_quotes(&quotes);
 		if (!sb_slice_is(article.match, texts[i].match))
 			fail_msg("%s: [%.*s]", texts[i].what,
@@ -293,8 +310,8 @@ static void test_long_open_quotation_is_dropped(void **state)
 	assert_int_equal(normalise(sb_text_slice(&t), NULL, &err), SB_OK);
 	free(t.v);
 	assert_int_equal(article.nquotes, 0);
-	assert_true(sb_slice_starts(article.match,
-				    SB_LIT("He said, \"One more")));
+	assert_true(
+		sb_slice_starts(article.match, SB_LIT("He said, \"One more")));
 }
 
 /* Headlines: OWN_TITLE is a span of own; TITLE what else the input gives. */
@@ -303,19 +320,49 @@ static const struct {
 	struct sb_span own_title, own_body;
 	const char *title, *match;
 	uint32_t headline_end;
-	uint32_t own_of_body;	/* of the first byte behind the headline */
+	uint32_t own_of_body; /* of the first byte behind the headline */
 } headlines[] = {
 	{ "none", "Body.", { 0, 0 }, { 0, 5 }, NULL, "Body.\n", 0, 0 },
-	{ "in the body", "Head\nBody.", { 0, 4 }, { 0, 10 }, "Head",
-	  "Head\nBody.\n", 4, 5 },
-	{ "before the body", "T: Head\n\nBody.", { 3, 7 }, { 9, 14 }, "Head",
-	  "Head\nBody.\n", 4, 9 },
-	{ "elsewhere", "Body.", { 0, 0 }, { 0, 5 }, "  A \"B\"  c\n",
-	  "A “B” c\nBody.\n", 11, 0 },
-	{ "elsewhere and in the text", "Head.\n\nBody.", { 0, 0 }, { 0, 12 },
-	  "Head", "Head.\nBody.\n", 5, 7 },
-	{ "behind the body's start", "Body.\nHead\nMore.", { 6, 10 },
-	  { 0, 16 }, "Head", "Head\nBody.\nHead\nMore.\n", 4, 0 },
+	{ "in the body",
+	  "Head\nBody.",
+	  { 0, 4 },
+	  { 0, 10 },
+	  "Head",
+	  "Head\nBody.\n",
+	  4,
+	  5 },
+	{ "before the body",
+	  "T: Head\n\nBody.",
+	  { 3, 7 },
+	  { 9, 14 },
+	  "Head",
+	  "Head\nBody.\n",
+	  4,
+	  9 },
+	{ "elsewhere",
+	  "Body.",
+	  { 0, 0 },
+	  { 0, 5 },
+	  "  A \"B\"  c\n",
+	  "A “B” c\nBody.\n",
+	  11,
+	  0 },
+	{ "elsewhere and in the text",
+	  "Head.\n\nBody.",
+	  { 0, 0 },
+	  { 0, 12 },
+	  "Head",
+	  "Head.\nBody.\n",
+	  5,
+	  7 },
+	{ "behind the body's start",
+	  "Body.\nHead\nMore.",
+	  { 6, 10 },
+	  { 0, 16 },
+	  "Head",
+	  "Head\nBody.\nHead\nMore.\n",
+	  4,
+	  0 },
 };
 
 static void test_headlines(void **state)
@@ -337,8 +384,7 @@ static void test_headlines(void **state)
 				 SB_FMT(article.match));
 		assert_int_equal(article.headline_end,
 				 headlines[i].headline_end);
-		span.from = article.headline_end ? article.headline_end + 1 :
-						   0;
+		span.from = article.headline_end ? article.headline_end + 1 : 0;
 		span.to = span.from + 1;
 		own = sb_article_own_span(&article, span);
 		assert_int_equal(own.from, headlines[i].own_of_body);
@@ -353,9 +399,9 @@ static void test_headline_has_no_place(void **state)
 
 	(void)state;
 	assert_int_equal(normalise(SB_LIT("Body."), "Head", &err), SB_OK);
-	s = sb_article_own_span(&article, (struct sb_span){ 0, 4 });
+	s = sb_article_own_span(&article, (struct sb_span) { 0, 4 });
 	assert_true(sb_span_empty(s));
-	s = sb_article_own_span(&article, (struct sb_span){ 5, 10 });
+	s = sb_article_own_span(&article, (struct sb_span) { 5, 10 });
 	assert_int_equal(s.from, 0);
 	assert_int_equal(s.to, 5);
 }
@@ -372,7 +418,9 @@ static const struct {
 	{ "Sa\xC2\xADlis left", "Salis", "Sa\xC2\xADlis" },
 	{ "the players’ union", "players' union", "players’ union" },
 	{ "a\xE2\x80\x8B  b c", "a", "a" },
-	{ "a \xE2\x80\x8B" "b c", "b", "b" },
+	{ "a \xE2\x80\x8B"
+	  "b c",
+	  "b", "b" },
 	{ "- We go\n- So", "So", "So" },
 	{ "One.\r\n\r\nTwo.", "Two.", "Two." },
 	{ "One.\r\n\r\nTwo.", "One.\nTwo.", "One.\r\n\r\nTwo." },
@@ -387,12 +435,11 @@ static void test_ways_back(void **state)
 		struct sb_span s;
 		size_t at;
 
-		assert_int_equal(normalise(sb_slice_of(ways[i].own), NULL,
-					   &err),
-				 SB_OK);
+		assert_int_equal(
+			normalise(sb_slice_of(ways[i].own), NULL, &err), SB_OK);
 		at = sb_slice_find(article.match, want);
 		assert_true(at != SIZE_MAX);
-		s = (struct sb_span){ (uint32_t)at, (uint32_t)(at + want.n) };
+		s = (struct sb_span) { (uint32_t)at, (uint32_t)(at + want.n) };
 		got = sb_slice_at(article.own,
 				  sb_article_own_span(&article, s));
 		if (!sb_slice_is(got, ways[i].leads_to))
@@ -412,13 +459,70 @@ static uint32_t draw(uint32_t n)
 }
 
 static const char *const parts[] = {
-	"We", " go", "said", " ", " ", "  ", ",", ".", "\n", "\n\n", "\r\n",
-	"\"", "'", "“", "”", "‘", "’", "«", "»", "„", "''", "``", "'''",
-	"\"“", "”\"", "-", "–", "—", "--", " - ", "* ", "- ", "(", ")", "?",
-	"\xC2\xA0", "\xC2\xAD", "\xE2\x80\x8B", "\xEF\xBB\xBF", "e\xCC\x81",
-	"\xCC\x88", "Støre", "6'2\"", "5\"", "1. ", "\xE2\x80\xA8", "\t",
-	"\xEE\x80\x85", "\x02", "日本", "「", "」", "players’", "’90s", "# ",
-	"… ", "said,“We", "go,”he", "\xC2\x85", "‹", "›", "‚", "′", "″",
+	"We",
+	" go",
+	"said",
+	" ",
+	" ",
+	"  ",
+	",",
+	".",
+	"\n",
+	"\n\n",
+	"\r\n",
+	"\"",
+	"'",
+	"“",
+	"”",
+	"‘",
+	"’",
+	"«",
+	"»",
+	"„",
+	"''",
+	"``",
+	"'''",
+	"\"“",
+	"”\"",
+	"-",
+	"–",
+	"—",
+	"--",
+	" - ",
+	"* ",
+	"- ",
+	"(",
+	")",
+	"?",
+	"\xC2\xA0",
+	"\xC2\xAD",
+	"\xE2\x80\x8B",
+	"\xEF\xBB\xBF",
+	"e\xCC\x81",
+	"\xCC\x88",
+	"Støre",
+	"6'2\"",
+	"5\"",
+	"1. ",
+	"\xE2\x80\xA8",
+	"\t",
+	"\xEE\x80\x85",
+	"\x02",
+	"日本",
+	"「",
+	"」",
+	"players’",
+	"’90s",
+	"# ",
+	"… ",
+	"said,“We",
+	"go,”he",
+	"\xC2\x85",
+	"‹",
+	"›",
+	"‚",
+	"′",
+	"″",
 };
 
 static struct sb_slice random_text(struct sb_arena *arena)
@@ -426,8 +530,7 @@ static struct sb_slice random_text(struct sb_arena *arena)
 	struct sb_text t = { 0 };
 
 	for (uint32_t n = 1 + draw(60); n; n--)
-		sb_text_add(arena, &t,
-			    sb_slice_of(parts[draw(COUNT(parts))]));
+		sb_text_add(arena, &t, sb_slice_of(parts[draw(COUNT(parts))]));
 	sb_text_add(arena, &t, SB_LIT("x"));
 	return sb_text_slice(&t);
 }
@@ -458,7 +561,7 @@ static struct sb_slice bones(struct sb_arena *arena, struct sb_slice s)
 			     &e);
 	u_strToUTF8(utf8, 9 * (int32_t)plain.n + 1, &m, composed, n, &e);
 	assert_true(U_SUCCESS(e));
-	sb_text_add(arena, &out, (struct sb_slice){ utf8, (size_t)m });
+	sb_text_add(arena, &out, (struct sb_slice) { utf8, (size_t)m });
 	return sb_text_slice(&out);
 }
 
@@ -590,9 +693,9 @@ static void test_twice(void **state)
 		struct sb_arena arena = { 0 };
 		struct sb_slice once;
 
-		assert_int_equal(normalise(sb_slice_of(lines[i].match), NULL,
-					   &err),
-				 SB_OK);
+		assert_int_equal(
+			normalise(sb_slice_of(lines[i].match), NULL, &err),
+			SB_OK);
 		once = sb_slice_trim(sb_arena_dup(&arena, article.match));
 		if (!sb_slice_is(once, lines[i].match))
 			fail_msg("%s: [%s] became [%.*s]", lines[i].what,
@@ -631,10 +734,39 @@ static void test_repairs_are_told(void **state)
 
 /* The time grows with the text's length, whatever the text is. */
 static const char *const hostile[] = {
-	"\"", "“", "”", "'", "‘", "’ ", " '", "“ ”", "“a", "a”", "‘a ", "«",
-	"''", "'''", "\"a", " \"a", "a\" ", "‘a“", "— “", "x\n\"", "- ",
-	"\xCC\x81", 	"a\xCC\x81\xCC\xA8", "Ã¢", "Ã", "â€", "A\xCC\x83", "\xC2\xAD", "  ",
-	"6'2\"", "\n", "‘s’ ", "(“",
+	"\"",
+	"“",
+	"”",
+	"'",
+	"‘",
+	"’ ",
+	" '",
+	"“ ”",
+	"“a",
+	"a”",
+	"‘a ",
+	"«",
+	"''",
+	"'''",
+	"\"a",
+	" \"a",
+	"a\" ",
+	"‘a“",
+	"— “",
+	"x\n\"",
+	"- ",
+	"\xCC\x81",
+	"a\xCC\x81\xCC\xA8",
+	"Ã¢",
+	"Ã",
+	"â€",
+	"A\xCC\x83",
+	"\xC2\xAD",
+	"  ",
+	"6'2\"",
+	"\n",
+	"‘s’ ",
+	"(“",
 };
 
 static double time_of(const char *part, size_t bytes)
@@ -649,7 +781,7 @@ static double time_of(const char *part, size_t bytes)
 		memcpy(text + n, part, p.n);
 	text[n++] = 'x';
 	start = clock();
-	assert_int_equal(normalise((struct sb_slice){ text, n }, NULL, &err),
+	assert_int_equal(normalise((struct sb_slice) { text, n }, NULL, &err),
 			 SB_OK);
 	free(text);
 	return (double)(clock() - start) / CLOCKS_PER_SEC;

@@ -48,7 +48,7 @@ static void segment(struct sb_slice own, const char *title)
 
 	sb_article_reset(&article);
 	article.own = own;
-	article.own_body = (struct sb_span){ 0, (uint32_t)own.n };
+	article.own_body = (struct sb_span) { 0, (uint32_t)own.n };
 	article.title = sb_slice_of(title);
 	article.layers = SB_LAYER_SOURCE;
 	assert_int_equal(sb_normalise_stage.run(normaliser, &article, &err),
@@ -66,11 +66,11 @@ static struct sb_slice listing(void)
 
 		sb_text_addc(&article.arena, &t, "THSDI"[p->kind]);
 		for (uint32_t k = 0; k < p->n; k++)
-			sb_text_addf(&article.arena, &t, "|%.*s",
-				     SB_FMT(sb_slice_at(
-					     article.match,
-					     article.sentences[p->first + k]
-						     .span)));
+			sb_text_addf(
+				&article.arena, &t, "|%.*s",
+				SB_FMT(sb_slice_at(
+					article.match,
+					article.sentences[p->first + k].span)));
 		sb_text_addc(&article.arena, &t, '\n');
 	}
 	return sb_text_slice(&t);
@@ -86,7 +86,7 @@ static const struct {
 	{ "What?! No... Yes", "What?!|No...|Yes" },
 	{ "He paused. . . . Then he left.", "He paused. . . .|Then he left." },
 	{ "It cost 3.5 million. In 2019. 15 people", "It cost 3.5 million.|"
-						      "In 2019.|15 people" },
+						     "In 2019.|15 people" },
 	{ "One (two). Three. (Four.) Five", "One (two).|Three.|(Four.)|Five" },
 	{ "She left. — He stayed.", "She left. — He stayed." },
 	{ "今日は。明日も。", "今日は。|明日も。" },
@@ -162,7 +162,7 @@ static void test_sentences(void **state)
 		segment(sb_slice_of(texts[i].own), NULL);
 		assert_int_equal(article.nparagraphs, 1);
 		got = sb_slice_trim(listing());
-		if (!sb_slice_is((struct sb_slice){ got.p + 2, got.n - 2 },
+		if (!sb_slice_is((struct sb_slice) { got.p + 2, got.n - 2 },
 				 texts[i].sentences))
 			fail_msg("[%.*s], not [%s]", SB_FMT(got),
 				 texts[i].sentences);
@@ -174,12 +174,12 @@ static const struct {
 } kinds[] = {
 	{ "headline", "One. Two.\n", "Ali: – We go. Now",
 	  "H|Ali: – We go.|Now\nT|One.|Two.\n" },
-	{ "headline with a dash", "One.", "– We go",
-	  "H|We go\nT|One.\n" },
-	{ "subheading", "One.\nPeace talks\nTwo.",
-	  NULL, "T|One.\nS|Peace talks\nT|Two.\n" },
-	{ "no subheading", "Peace talks\nOne.\nstill lower\nWhat now?\n"
-			   "He says “no”\nThree:\nLast",
+	{ "headline with a dash", "One.", "– We go", "H|We go\nT|One.\n" },
+	{ "subheading", "One.\nPeace talks\nTwo.", NULL,
+	  "T|One.\nS|Peace talks\nT|Two.\n" },
+	{ "no subheading",
+	  "Peace talks\nOne.\nstill lower\nWhat now?\n"
+	  "He says “no”\nThree:\nLast",
 	  NULL,
 	  "T|Peace talks\nT|One.\nT|still lower\nT|What now?\n"
 	  "T|He says “no”\nT|Three:\nT|Last\n" },
@@ -189,12 +189,13 @@ static const struct {
 	  NULL,
 	  "T|One.\nT|This line has no full stop but is by far too long to be "
 	  "what stands above some paragraphs\nT|Two.\n" },
-	{ "dash quotes", "– One. Two, says Ali. – Three.\n- Four",
-	  NULL, "D|One.|Two, says Ali.|– Three.\nD|Four\n" },
+	{ "dash quotes", "– One. Two, says Ali. – Three.\n- Four", NULL,
+	  "D|One.|Two, says Ali.|– Three.\nD|Four\n" },
 	{ "bullets", "Two things:\n* One. Two\n• Three", NULL,
 	  "T|Two things:\nI|One.|Two\nI|Three\n" },
-	{ "numbers", "Things:\n1. One. Two\n12) Three\n(a) four\nb) five\n"
-		     "1.5 million\nA. Lind\n2024. No",
+	{ "numbers",
+	  "Things:\n1. One. Two\n12) Three\n(a) four\nb) five\n"
+	  "1.5 million\nA. Lind\n2024. No",
 	  NULL,
 	  "T|Things:\nI|One.|Two\nI|Three\nI|four\nI|five\n"
 	  "T|1.5 million\nS|A. Lind\nT|2024.|No\n" },
@@ -236,8 +237,7 @@ static void test_bodies(void **state)
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		segment(sb_slice_of(rows[i].own), NULL);
 		assert_int_equal(article.paragraphs[0].body, rows[i].body);
-		assert_int_equal(article.sentences[0].span.from,
-				 rows[i].body);
+		assert_int_equal(article.sentences[0].span.from, rows[i].body);
 	}
 }
 
@@ -252,10 +252,18 @@ static uint32_t draw(uint32_t n)
 }
 
 static const char *const parts[] = {
-	"We go", " ", " ", ". ", ".", "? ", "!", "… ", "\n", "\n", "“", "”",
-	"\"", "'", "- ", "* ", "1. ", "a) ", ":", "\n- ", "Sen. ", "U.S. ",
-	" p.m. ", ",” said", "—", " – ", "。", "(", ")", "x", "\xC3\xA9", "5",
-	"“We,” Ali said. ", " The ", ". . ",
+	"We go",    " ",      " ",
+	". ",	    ".",      "? ",
+	"!",	    "… ",     "\n",
+	"\n",	    "“",      "”",
+	"\"",	    "'",      "- ",
+	"* ",	    "1. ",    "a) ",
+	":",	    "\n- ",   "Sen. ",
+	"U.S. ",    " p.m. ", ",” said",
+	"—",	    " – ",    "。",
+	"(",	    ")",      "x",
+	"\xC3\xA9", "5",      "“We,” Ali said. ",
+	" The ",    ". . ",
 };
 
 static void check_sentences(void)
@@ -276,8 +284,7 @@ static void check_sentences(void)
 
 			assert_int_equal(article.sentences[n].paragraph, i);
 			assert_true(s.from >= end && s.from < s.to);
-			assert_true(m.p[s.from] != ' ' &&
-				    m.p[s.to - 1] != ' ');
+			assert_true(m.p[s.from] != ' ' && m.p[s.to - 1] != ' ');
 			/* Nothing but a space is left between two. */
 			assert_true(s.from - end <= 1);
 			end = s.to;
@@ -318,8 +325,9 @@ static void test_properties(void **state)
 static void test_hostile_texts_stay_linear(void **state)
 {
 	static const char *const hostile[] = {
-		". ", "A. ", "“A.” ", "“A?” B ", "a, ", "U.S. ", "“", "- a\n",
-		":\n- a, b\n", "? ", "Sen. ", ".", "“a ", "(“A.” ", "1. ",
+		". ",	 "A. ", "“A.” ", "“A?” B ",	"a, ",
+		"U.S. ", "“",	"- a\n", ":\n- a, b\n", "? ",
+		"Sen. ", ".",	"“a ",	 "(“A.” ",	"1. ",
 	};
 
 	(void)state;
@@ -334,7 +342,7 @@ static void test_hostile_texts_stay_linear(void **state)
 			memcpy(text + n, part.p, part.n);
 		text[n++] = 'x';
 		start = clock();
-		segment((struct sb_slice){ text, n }, NULL);
+		segment((struct sb_slice) { text, n }, NULL);
 		t = (double)(clock() - start) / CLOCKS_PER_SEC;
 		check_sentences();
 		free(text);
