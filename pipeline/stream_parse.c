@@ -185,9 +185,11 @@ static bool get_numbers(struct reader *r, const char *key, size_t group,
 	if (!need(r, key, json_type_array, &v))
 		return false;
 	len = json_object_array_length(v);
-	if (len % group)
-		return bad(r, key, "%zu numbers do not make groups of %zu", len,
-			   group);
+	if (len % group) {
+		bad(r, key, "%zu numbers do not make groups of %zu", len,
+		    group);
+		return false;
+	}
 	*numbers = SB_NEW_N(&r->a->arena, uint32_t, len);
 	*n = len / group;
 	for (size_t i = 0; i < len; i++) {

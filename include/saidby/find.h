@@ -30,9 +30,22 @@ struct sb_try {
 	const struct sb_pattern *step; /* that failed or vetoed, or NULL */
 	unsigned steps_done;
 	struct sb_span reached; /* what the steps before it took */
+	/* Each of them alone: `after` steps, then `before` from the last one
+	 * up. What an unquoted content reaches belongs to its step.
+	 */
+	const struct sb_span *took;
 	const struct sb_rule *winner;
+	/* SB_MATCHED: what it gives if no other hit beats it, and how sure it
+	 * is when they are compared, per ten thousand. Of a list's rule the
+	 * content is empty: the items come behind it.
+	 */
+	const struct sb_attribution *hit;
+	int score;
 };
 
+/* T and what `took` points to live during the call, `hit` as long as the
+ * article.
+ */
 typedef void sb_try_fn(void *arg, const struct sb_article *article,
 		       const struct sb_try *t);
 

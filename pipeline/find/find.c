@@ -173,6 +173,16 @@ static void emit(struct sb_matcher *m, const struct hit *h,
 	t->source_kind = h->source_kind;
 }
 
+struct sb_attribution *hit_attribution(struct sb_matcher *m,
+				       const struct hit *h)
+{
+	struct sb_attribution *t = SB_NEW(&m->article->arena,
+					  struct sb_attribution);
+
+	emit(m, h, t);
+	return t;
+}
+
 struct order {
 	uint32_t hit, at;
 };

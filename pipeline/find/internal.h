@@ -36,7 +36,7 @@ struct memo {
 	struct step_result result;
 };
 
-enum { MOST_PIECES = 16 };
+enum { MOST_PIECES = 16, MOST_STEPS = 16 };
 
 struct hit {
 	const struct sb_rule *rule;
@@ -95,6 +95,10 @@ bool step_run(struct sb_matcher *m, const struct sb_rule *rule,
 bool step_search(struct sb_matcher *m, const struct sb_rule *rule,
 		 const struct sb_pattern *p, const struct skeleton *sk,
 		 uint32_t from, uint32_t to, struct sb_span *found);
+
+/* find.c: what a hit gives, as it is before overlaps. */
+struct sb_attribution *hit_attribution(struct sb_matcher *m,
+				       const struct hit *h);
 
 /* rule.c */
 struct place {

@@ -11,23 +11,42 @@ struct attempt {
 	struct sb_span contents[MOST_PIECES];
 	unsigned ncontents;
 	unsigned done; /* steps */
+	struct sb_span took[MOST_STEPS];
 	int cut;
 };
+
+static void tell_more(const struct attempt *t, struct sb_try *s)
+{
+	const struct skeleton *sk = t->place->sk;
+	struct sb_span took[MOST_STEPS];
+
+	if (!t->m->trace)
+		return;
+	for (unsigned i = 0; i < t->done && i < MOST_STEPS; i++)
+		took[i] = skeleton_span(sk, t->took[i]);
+	s->rule = t->rule;
+	s->steps_done = t->done < MOST_STEPS ? t->done : MOST_STEPS;
+	s->took = took;
+	s->anchor = skeleton_span(sk, t->place->anchor);
+	s->reached = skeleton_span(sk, t->whole);
+	t->m->trace(t->m->trace_arg, t->m->article, s);
+}
 
 static void tell(const struct attempt *t, enum sb_outcome outcome,
 		 const struct sb_pattern *step)
 {
-	const struct skeleton *sk = t->place->sk;
-	struct sb_try s = { .rule = t->rule,
-			    .outcome = outcome,
-			    .step = step,
-			    .steps_done = t->done };
+	struct sb_try s = { .outcome = outcome, .step = step };
 
-	if (!t->m->trace)
-		return;
-	s.anchor = skeleton_span(sk, t->place->anchor);
-	s.reached = skeleton_span(sk, t->whole);
-	t->m->trace(t->m->trace_arg, t->m->article, &s);
+	tell_more(t, &s);
+}
+
+static void tell_hit(const struct attempt *t, const struct hit *h)
+{
+	struct sb_try s = { .outcome = SB_MATCHED, .score = h->score };
+
+	if (t->m->trace)
+		s.hit = hit_attribution(t->m, h);
+	tell_more(t, &s);
 }
 
 static void add_content(struct attempt *t, struct sb_span s)
@@ -39,6 +58,8 @@ static void add_content(struct attempt *t, struct sb_span s)
 static void take(struct attempt *t, const struct sb_pattern *p,
 		 const struct step_result *r, bool before)
 {
+	struct sb_span was = t->whole;
+
 	if (before)
 		t->whole.from = r->whole.from;
 	else
@@ -59,6 +80,10 @@ static void take(struct attempt *t, const struct sb_pattern *p,
 		t->whole.to = s.to;
 		add_content(t, s);
 	}
+	if (t->done < MOST_STEPS)
+		t->took[t->done] =
+			before ? (struct sb_span){ t->whole.from, was.from }
+			       : (struct sb_span){ was.to, t->whole.to };
 	t->done++;
 }
 
@@ -287,6 +312,6 @@ bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
 	if ((!out->npieces && rule->anchor != SB_AT_LIST) ||
 	    !passes_gate(&t, out))
 		return false;
-	tell(&t, SB_MATCHED, NULL);
+	tell_hit(&t, out);
 	return true;
 }
