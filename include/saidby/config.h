@@ -38,6 +38,12 @@ struct sb_config {
 	/* eval */
 	const char *gold_outlets, *gold_not_outlets;	/* NULL: all */
 	int least_score;		/* 0..100 */
+
+	/* rules */
+	const char *rule;		/* --rule; NULL: all */
+	const char *format;		/* of check: text, json, github */
+	const char *reviews;		/* a reviewed CSV; NULL */
+	bool all_rules, missed, csv, strict;
 };
 
 enum sb_option_kind {

@@ -25,7 +25,9 @@ enum sb_outcome {
 
 struct sb_try {
 	const struct sb_rule *rule;
-	struct sb_span anchor; /* of the match text */
+	struct sb_span anchor; /* of the match text; {0, 0} for a paragraph */
+	uint32_t sentence;     /* of the anchor */
+	const struct sb_entry *entry; /* of the cue, or NULL */
 	enum sb_outcome outcome;
 	const struct sb_pattern *step; /* that failed or vetoed, or NULL */
 	unsigned steps_done;

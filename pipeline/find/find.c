@@ -83,6 +83,7 @@ void sb_matcher_trace(struct sb_matcher *m, sb_try_fn *trace, void *arg)
 void trace_lost(struct sb_matcher *m, const struct hit *h)
 {
 	struct sb_try t = { .rule = h->rule, .anchor = h->anchor,
+			    .sentence = h->sentence, .entry = h->entry,
 			    .outcome = SB_LOST, .reached = h->whole,
 			    .winner = h->winner };
 

@@ -25,6 +25,8 @@ static void tell_more(const struct attempt *t, struct sb_try *s)
 	for (unsigned i = 0; i < t->done && i < MOST_STEPS; i++)
 		took[i] = skeleton_span(sk, t->took[i]);
 	s->rule = t->rule;
+	s->sentence = t->place->sentence;
+	s->entry = t->place->entry;
 	s->steps_done = t->done < MOST_STEPS ? t->done : MOST_STEPS;
 	s->took = took;
 	s->anchor = skeleton_span(sk, t->place->anchor);

@@ -108,6 +108,17 @@ static bool cut_possessive(struct sb_slice text, struct sb_span *w)
 	       text.p[w->to - 1] == 's';
 }
 
+/* "TV 2": a number that makes the run an outlet's name. */
+static bool makes_outlet(const struct resolver *r, const struct run *run,
+			 struct sb_span next)
+{
+	char c = r->article->match.p[next.from];
+	struct sb_span s = { run->words[0].from, next.to };
+
+	return c >= '0' && c <= '9' &&
+	       sb_lexicon_find(r->lex.outlet, text_of(r, s), NULL);
+}
+
 /* Reads the run that starts with the capitalised word W and ends by END, the
  * sentence's; *AT moves behind it.
  */
@@ -130,6 +141,11 @@ static void read_run(const struct resolver *r, struct sb_span w, uint32_t end,
 		if (!joins(text, last.to, next.from) ||
 		    !stop_allowed(r, last, next.from))
 			break;
+		if (makes_outlet(r, run, next)) {
+			run->words[run->n++] = next;
+			*at = ahead;
+			break;
+		}
 		if (!is_capital(text, next)) {
 			if (nheld == 3 || !is_particle(r, next))
 				break;
@@ -193,6 +209,20 @@ static const struct sb_entry *find_in(const struct resolver *r,
 	return NULL;
 }
 
+/* "Sen" of "Sen. Harriet Boone" is a title with its full stop. */
+static const struct sb_entry *title_of(const struct resolver *r,
+				       struct sb_slice s)
+{
+	const struct sb_entry *e = sb_lexicon_find(r->lex.title, s, NULL);
+
+	if (!e && s.p + s.n < r->article->match.p + r->article->match.n &&
+	    s.p[s.n] == '.') {
+		s.n++;
+		e = sb_lexicon_find(r->lex.title, s, NULL);
+	}
+	return e;
+}
+
 /* A title or role at the run's start: behind how many words the name starts. */
 static unsigned skip_titles(const struct resolver *r, const struct run *run,
 			    char *gender)
@@ -205,7 +235,7 @@ static unsigned skip_titles(const struct resolver *r, const struct run *run,
 		for (unsigned from = 0; from < i && !e; from++) {
 			struct sb_slice s = words_of(r, run, from, i);
 
-			e = sb_lexicon_find(r->lex.title, s, NULL);
+			e = title_of(r, s);
 			if (!e)
 				e = sb_lexicon_find(r->lex.role, s, NULL);
 		}
@@ -248,7 +278,7 @@ static bool is_acronym(struct sb_slice w)
 
 static bool names_office(const struct resolver *r, struct sb_slice s)
 {
-	return sb_lexicon_find(r->lex.title, s, NULL) ||
+	return title_of(r, s) ||
 	       sb_lexicon_find(r->lex.role, s, NULL) ||
 	       sb_lexicon_find(r->lex.place, s, NULL) ||
 	       sb_lexicon_find(r->lex.orgword, s, NULL) ||
@@ -383,8 +413,7 @@ static void read_name(const struct resolver *r, const struct run *run,
 
 static bool bare_office(const struct resolver *r, struct sb_slice s)
 {
-	return sb_lexicon_find(r->lex.title, s, NULL) ||
-	       sb_lexicon_find(r->lex.role, s, NULL);
+	return title_of(r, s) || sb_lexicon_find(r->lex.role, s, NULL);
 }
 
 /* ---- entities ---- */

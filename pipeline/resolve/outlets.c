@@ -79,6 +79,17 @@ static bool as_name(struct sb_slice text, size_t at, size_t end)
 	return any;
 }
 
+/* The call sign of an American station: "WRCV", "KQPT". */
+static bool is_call_sign(struct sb_slice s)
+{
+	if (s.n != 4 || (s.p[0] != 'W' && s.p[0] != 'K'))
+		return false;
+	for (size_t i = 1; i < s.n; i++)
+		if (s.p[i] < 'A' || s.p[i] > 'Z')
+			return false;
+	return true;
+}
+
 /* A run of capitalised words in SPAN that says itself that it is an outlet:
  * "Radio Harbour", "Hull Daily Mail", "WRCV-TV".
  */
@@ -96,6 +107,8 @@ static struct sb_slice shaped(const struct resolver *r, struct sb_span span)
 			break;
 		if (r->entities.v[m->entity].kind == SB_ENT_PERSON)
 			continue;
+		if (is_call_sign(name))
+			return name;
 		while (sb_word_next(name, &at, &w))
 			if (sb_lexicon_find(r->lex.outletword,
 					    sb_slice_at(name, w), NULL))

@@ -246,7 +246,7 @@ static int apposed(const struct resolver *r, struct sb_span source)
 	if (i < r->mentions.n) {
 		m = &r->mentions.v[i];
 		if (m->phrase.from == source.to + 2 && !m->possessive &&
-		    r->entities.v[m->entity].kind == SB_ENT_PERSON &&
+		    is_person(&r->entities.v[m->entity]) &&
 		    strchr(",.;", t.p[m->span.to]))
 			return (int)m->entity;
 	}
@@ -255,10 +255,40 @@ static int apposed(const struct resolver *r, struct sb_span source)
 		return -1;
 	m = &r->mentions.v[i - 1];
 	return m->span.to + 2 == source.from && t.p[m->span.to] == ',' &&
-			       r->entities.v[m->entity].kind ==
-				       SB_ENT_PERSON ?
+			       is_person(&r->entities.v[m->entity]) ?
 		       (int)m->entity :
 		       -1;
+}
+
+/* "A senior diplomat said ... The diplomat added": the speaker without a name
+ * that the noun was used for before, if that was one only.
+ */
+static struct sb_slice same_noun(const struct resolver *r,
+				 const struct sb_attribution *t,
+				 struct sb_slice head)
+{
+	const struct sb_article *a = r->article;
+	struct sb_slice found = { NULL, 0 };
+
+	for (const struct sb_attribution *f = a->attributions; f < t; f++) {
+		struct sb_slice s;
+
+		if (f->source_kind != SB_SRC_NOUN ||
+		    f->source.from >= t->source.from ||
+		    sb_span_empty(f->source))
+			continue;
+		s = sb_slice_at(a->match, f->source);
+		if (nouns_bare(s).n != s.n &&
+		    !(s.p[0] == 'a' || s.p[0] == 'A'))
+			continue;
+		if (!sb_slice_eq(head_noun(s), head) ||
+		    sb_slice_eq(found, f->speaker))
+			continue;
+		if (found.n)
+			return (struct sb_slice){ NULL, 0 };
+		found = f->speaker;
+	}
+	return found;
 }
 
 /* A noun phrase: a role that somebody holds, else as written. */
@@ -283,6 +313,12 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 				 "role held by one person here");
 		return;
 	}
+	t->speaker = definite ? same_noun(r, t, head) :
+				(struct sb_slice){ NULL, 0 };
+	if (t->speaker.n) {
+		say(t, SB_SRC_NOUN, 78, "the same noun before");
+		return;
+	}
 	t->speaker = as_written(r, t->source);
 	if (sb_lexicon_find(r->lex.role, head, NULL))
 		say(t, SB_SRC_NOUN, e == -2 ? 80 : 92, "as written");
@@ -292,6 +328,34 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 		say(t, SB_SRC_GROUP, 90, "as written");
 	else
 		say(t, SB_SRC_NOUN, 75, "as written");
+}
+
+/* Is F's speaker a body: a group noun, or a name that is no person's? */
+static bool names_body(const struct resolver *r,
+		       const struct sb_attribution *f)
+{
+	if (f->source_kind == SB_SRC_GROUP)
+		return true;
+	for (size_t i = 0; i < r->entities.n; i++)
+		if (sb_slice_eq(r->entities.v[i].canonical, f->speaker) ||
+		    sb_slice_eq(r->entities.v[i].name, f->speaker))
+			return !is_person(&r->entities.v[i]);
+	return f->source_kind == SB_SRC_NAME &&
+	       sb_slice_is(f->resolved_by, "a body, as written");
+}
+
+/* Is F's speaker more than one? */
+static bool names_several(const struct resolver *r,
+			  const struct sb_attribution *f)
+{
+	struct sb_slice head;
+
+	if (sb_slice_find(f->speaker, SB_LIT("; ")) != SIZE_MAX)
+		return true;
+	if (f->source_kind != SB_SRC_NOUN && f->source_kind != SB_SRC_GROUP)
+		return false;
+	head = head_noun(sb_slice_at(r->article->match, f->source));
+	return head.n > 2 && head.p[head.n - 1] == 's';
 }
 
 /* "a spokeswoman said. She added": the pronoun goes on with a speaker without
@@ -305,8 +369,19 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 	const struct sb_entry *role;
 	struct sb_slice gender;
 
-	if (!f || f->source_kind != SB_SRC_NOUN || !f->speaker.n ||
-	    t->sentence < f->sentence || t->sentence - f->sentence > 2)
+	if (!f || !f->speaker.n || t->sentence < f->sentence ||
+	    t->sentence - f->sentence > 2)
+		return false;
+	/* "The union said. It added"; "the authors write. They find" */
+	if ((p->gender == 'n' && names_body(r, f)) ||
+	    (p->gender == 'p' && names_several(r, f))) {
+		t->speaker = f->speaker;
+		say(t, SB_SRC_PRONOUN, 60, "pronoun, the speaker before");
+		return true;
+	}
+	if (f->source_kind != SB_SRC_NOUN)
+		return false;
+	if (p->gender == 'n' || p->gender == 'p')
 		return false;
 	role = sb_lexicon_find(
 		r->lex.role,
@@ -417,10 +492,12 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 	struct sb_slice s = sb_slice_at(text, t->source), names;
 	struct sb_span span = t->source;
 
-	/* "Several media outlets - including The New York Times - reported" */
-	if (means_media(s) && t->cue.from > span.to)
-		span.to = t->cue.from;
 	names = outlets_in(r, span);
+	/* "Several media outlets - including The New York Times - reported" */
+	if (!names.n && means_media(s) && t->cue.from > span.to) {
+		span.to = t->cue.from;
+		names = outlets_in(r, span);
+	}
 	if (sb_lexicon_find(r->lex.role, head_noun(s), NULL) &&
 	    !sb_lexicon_find(r->lex.outlet, s, NULL))
 		return false;

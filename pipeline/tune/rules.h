@@ -1,0 +1,79 @@
+/* rules.h - what the sub-commands of `saidby rules` share
+ *
+ * A bench holds a ruleset and contexts of all stages, runs articles through
+ * them in this thread and keeps what the matcher tried. All of an article is
+ * valid until the next one.
+ */
+#ifndef TUNE_RULES_H
+#define TUNE_RULES_H
+
+#include "saidby/find.h"
+#include "saidby/stage.h"
+
+/* normalise, segment, resolve, score: find is the matcher's. */
+enum { BENCH_STAGES = 4 };
+
+struct bench {
+	struct sb_ruleset *rules;
+	struct sb_config config;
+	void *ctx[BENCH_STAGES];
+	struct sb_matcher *matcher;
+	bool watching; /* keep tries */
+	struct sb_article article;
+	SB_VEC(struct sb_try) tries; /* of the article, in its arena */
+	struct sb_arena arena;	     /* the bench's own */
+};
+
+/* Loads the rules below DIR, or those that CONFIG leads to where DIR is NULL;
+ * problems go to the log. Close it in any case.
+ */
+enum sb_rc bench_open(struct bench *b, const struct sb_config *config,
+		      const char *dir, bool watching, struct sb_err *err);
+void bench_close(struct bench *b);
+
+/* All layers of a text. Its paragraphs are lines; " ¶ " ends one, too. */
+enum sb_rc bench_text(struct bench *b, struct sb_slice text,
+		      struct sb_err *err);
+/* All layers of b->article, which has SOURCE, or MATCH as well. */
+enum sb_rc bench_article(struct bench *b, struct sb_err *err);
+
+/* What became of the hit of T: the attribution that stayed, or NULL. */
+const struct sb_attribution *bench_kept(const struct bench *b,
+					const struct sb_try *t);
+/* The hit of T, resolved and scored as if nothing had beaten it. */
+const struct sb_attribution *bench_alone(struct bench *b,
+					 const struct sb_try *t,
+					 struct sb_err *err);
+
+/* The rule of that ID, or SB_USAGE with a near miss. */
+enum sb_rc bench_rule(const struct bench *b, const char *id,
+		      const struct sb_rule **rule, struct sb_err *err);
+
+/* The text of a claim, its pieces joined; of SPAN in the own characters. */
+struct sb_slice claim_text(struct sb_arena *arena, const struct sb_article *a,
+			   const struct sb_attribution *t);
+struct sb_slice own_words(const struct sb_article *a, struct sb_span span);
+
+/* Calls each for every article of the corpus at PATHS. */
+typedef enum sb_rc corpus_fn(void *arg, struct sb_article *article,
+			     struct sb_err *err);
+enum sb_rc corpus_each(const struct sb_config *config, const char *const *paths,
+		       size_t npaths, struct sb_article *article,
+		       corpus_fn *each, void *arg, struct sb_err *err);
+
+/* "30-direct.rules" of a path. */
+const char *base_name(const char *path);
+/* Is P one of the rule's `before` lines? */
+bool is_before(const struct sb_rule *r, const struct sb_pattern *p);
+const char *step_word(const struct sb_rule *r, const struct sb_pattern *p);
+
+/* Sub-commands. config->paths.v[0] is the sub-command's name. */
+enum sb_rc rules_check(const struct sb_config *config, struct sb_err *err);
+enum sb_rc rules_test(const struct sb_config *config, struct sb_err *err);
+enum sb_rc rules_explain(const struct sb_config *config, struct sb_err *err);
+enum sb_rc rules_try(const struct sb_config *config, struct sb_err *err);
+enum sb_rc rules_stats(const struct sb_config *config, struct sb_err *err);
+enum sb_rc rules_profile(const struct sb_config *config, struct sb_err *err);
+enum sb_rc rules_diff(const struct sb_config *config, struct sb_err *err);
+
+#endif
