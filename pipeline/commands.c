@@ -117,22 +117,6 @@ static enum sb_rc filter(const struct sb_stage *stage,
 	return rc == SB_OK ? told(config, &tally) : rc;
 }
 
-/* A command's function knows its stage by its name. */
-#define FILTER(stage)                                                          \
-	static enum sb_rc run_##stage(const struct sb_config *config,          \
-				      struct sb_err *err)                      \
-	{                                                                      \
-		return filter(&sb_##stage##_stage, config, err);               \
-	}
-
-FILTER(read)
-FILTER(normalise)
-FILTER(segment)
-FILTER(find)
-FILTER(resolve)
-FILTER(score)
-FILTER(write)
-
 static const struct sb_option *const for_run[] = {
 	run_options,	  rules_options,     sb_read_options,
 	sb_write_options, sb_common_options, NULL
@@ -159,51 +143,33 @@ const struct sb_command sb_commands[] = {
 	  .wants_rules = true,
 	  .run = run_all },
 	{ .name = "read",
-	  .summary = "files, folders, archives to articles",
+	  .stage = &sb_read_stage,
 	  .usage = "[options] PATH... > ARTICLES",
-	  .example = "saidby read corpora/sample | head -1 | jq .\n",
-	  .options = for_read,
-	  .run = run_read },
+	  .options = for_read },
 	{ .name = "normalise",
-	  .summary = "own text to canonical match text",
+	  .stage = &sb_normalise_stage,
 	  .usage = "< ARTICLES > ARTICLES",
-	  .example = "saidby read news | saidby normalise\n",
-	  .options = for_filter,
-	  .run = run_normalise },
+	  .options = for_filter },
 	{ .name = "segment",
-	  .summary = "paragraphs and sentences",
+	  .stage = &sb_segment_stage,
 	  .usage = "[options] < ARTICLES > ARTICLES",
-	  .example = "saidby read news | saidby normalise | saidby segment\n",
-	  .options = for_rules,
-	  .wants_rules = true,
-	  .run = run_segment },
+	  .options = for_rules },
 	{ .name = "find",
-	  .summary = "attributions: source, cue and content, by rules",
+	  .stage = &sb_find_stage,
 	  .usage = "[options] < ARTICLES > ARTICLES",
-	  .example = "saidby run --until segment news | saidby find\n",
-	  .options = for_rules,
-	  .wants_rules = true,
-	  .run = run_find },
+	  .options = for_rules },
 	{ .name = "resolve",
-	  .summary = "sources to speakers and source outlets",
+	  .stage = &sb_resolve_stage,
 	  .usage = "[options] < ARTICLES > ARTICLES",
-	  .example = "saidby run --until find news | saidby resolve\n",
-	  .options = for_rules,
-	  .wants_rules = true,
-	  .run = run_resolve },
+	  .options = for_rules },
 	{ .name = "score",
-	  .summary = "confidence, and why",
+	  .stage = &sb_score_stage,
 	  .usage = "[options] < ARTICLES > ARTICLES",
-	  .example = "saidby run --until resolve news | saidby score\n",
-	  .options = for_rules,
-	  .wants_rules = true,
-	  .run = run_score },
+	  .options = for_rules },
 	{ .name = "write",
-	  .summary = "articles with confidence to the claims CSV",
+	  .stage = &sb_write_stage,
 	  .usage = "[options] < ARTICLES",
-	  .example = "saidby run --until score news | saidby write -o c.csv\n",
-	  .options = for_write,
-	  .run = run_write },
+	  .options = for_write },
 	{ .name = "eval",
 	  .summary = "score claims against gold",
 	  .usage = "[options] GOLD CLAIMS.csv",
@@ -224,3 +190,24 @@ const struct sb_command sb_commands[] = {
 	  .run = sb_completion_run },
 	{ .name = NULL },
 };
+
+const char *sb_command_summary(const struct sb_command *c)
+{
+	return c->stage ? c->stage->summary : c->summary;
+}
+
+const char *sb_command_example(const struct sb_command *c)
+{
+	return c->stage ? c->stage->example : c->example;
+}
+
+bool sb_command_wants_rules(const struct sb_command *c)
+{
+	return c->stage ? c->stage->wants_rules : c->wants_rules;
+}
+
+enum sb_rc sb_command_run(const struct sb_command *c,
+			  const struct sb_config *config, struct sb_err *err)
+{
+	return c->stage ? filter(c->stage, config, err) : c->run(config, err);
+}

@@ -1,6 +1,7 @@
 /* main.c - the command line: options, rules, signals, exit status */
 #include <errno.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -86,12 +87,12 @@ static enum sb_rc run(const struct sb_command *command,
 	struct sb_ruleset *rules = NULL;
 	enum sb_rc rc = SB_OK;
 
-	if (command->wants_rules) {
+	if (sb_command_wants_rules(command)) {
 		rc = load_rules(config, arena, &rules, err);
 		config->ruleset = rules;
 	}
 	if (rc == SB_OK)
-		rc = command->run(config, err);
+		rc = sb_command_run(command, config, err);
 	sb_ruleset_free(rules);
 	return rc;
 }
@@ -135,6 +136,17 @@ static enum sb_rc flush_output(struct sb_err *err)
 		       strerror(errno));
 }
 
+/* In `saidby ... | head` the reader has had enough: nothing to tell anyone,
+ * but the status.
+ */
+static bool reader_left(enum sb_rc rc, const struct sb_err *err)
+{
+	struct pollfd out = { .fd = STDOUT_FILENO };
+
+	return rc == SB_IO && strcmp(err->where, "standard output") == 0 &&
+	       poll(&out, 1, 0) == 1 && (out.revents & POLLERR);
+}
+
 static int finish(enum sb_rc rc, struct sb_err *err)
 {
 	if (rc == SB_OK || rc == SB_SKIP) {
@@ -143,7 +155,7 @@ static int finish(enum sb_rc rc, struct sb_err *err)
 		rc = flushed == SB_OK ? rc : flushed;
 	}
 	if (sb_fatal(rc))
-		sb_log_err(SB_ERROR, err);
+		sb_log_err(reader_left(rc, err) ? SB_DEBUG : SB_ERROR, err);
 	return sb_err_exit(rc);
 }
 

@@ -17,32 +17,32 @@ struct sb_strings {
 };
 
 struct sb_config {
-	struct sb_strings paths;	/* operands; "-" is standard input */
-	const char *root;		/* ids are relative to it; NULL */
-	const char *publisher;		/* for input that names none; NULL */
-	const char *rules;		/* --rules; NULL: searched for */
-	struct sb_strings watch;	/* --watch files */
+	struct sb_strings paths; /* operands; "-" is standard input */
+	const char *root;	 /* ids are relative to it; NULL */
+	const char *publisher;	 /* for input that names none; NULL */
+	const char *rules;	 /* --rules; NULL: searched for */
+	struct sb_strings watch; /* --watch files */
 	bool watched_only;
-	int least;			/* --min-confidence, 0..100 */
-	const char *output;		/* -o; NULL: standard output */
+	int least;	    /* --min-confidence, 0..100 */
+	const char *output; /* -o; NULL: standard output */
 	char delimiter;
-	const char *until;		/* stage name; NULL */
+	const char *until; /* stage name; NULL */
 	int jobs;
 	int quiet, verbose;
-	const char *log_format;		/* "text" or "json" */
-	int top;			/* -n of `top` */
+	const char *log_format; /* "text" or "json" */
+	int top;		/* -n of `top` */
 	bool help, version;
 
-	const struct sb_ruleset *ruleset;	/* shared; loaded by main */
+	const struct sb_ruleset *ruleset; /* shared; loaded by main */
 
 	/* eval */
-	const char *gold_outlets, *gold_not_outlets;	/* NULL: all */
-	int least_score;		/* 0..100 */
+	const char *gold_outlets, *gold_not_outlets; /* NULL: all */
+	int least_score;			     /* 0..100 */
 
 	/* rules */
-	const char *rule;		/* --rule; NULL: all */
-	const char *format;		/* of check: text, json, github */
-	const char *reviews;		/* a reviewed CSV; NULL */
+	const char *rule;    /* --rule; NULL: all */
+	const char *format;  /* of check: text, json, github */
+	const char *reviews; /* a reviewed CSV; NULL */
 	bool all_rules, missed, csv, strict;
 };
 
@@ -51,21 +51,21 @@ enum sb_option_kind {
 	SB_OPT_COUNT,	/* int, one more each time */
 	SB_OPT_INT,	/* int within least..most */
 	SB_OPT_STRING,	/* const char * */
-	SB_OPT_STRINGS,	/* struct sb_strings, one more each time */
+	SB_OPT_STRINGS, /* struct sb_strings, one more each time */
 	SB_OPT_CHAR,	/* one ASCII character, or "tab" */
 	SB_OPT_WORD,	/* const char *, one of `words` */
 };
 
 /* A table ends with an entry whose name is NULL. */
 struct sb_option {
-	const char *name;	/* without the two hyphens */
-	char letter;		/* 0: none */
+	const char *name; /* without the two hyphens */
+	char letter;	  /* 0: none */
 	enum sb_option_kind kind;
-	size_t offset;		/* of the field in struct sb_config */
-	const char *arg;	/* its name in the help; NULL for flags */
-	const char *help;	/* one sentence, no full stop */
-	int least, most;	/* SB_OPT_INT */
-	const char *words;	/* SB_OPT_WORD: "text json" */
+	size_t offset;	   /* of the field in struct sb_config */
+	const char *arg;   /* its name in the help; NULL for flags */
+	const char *help;  /* one sentence, no full stop */
+	int least, most;   /* SB_OPT_INT */
+	const char *words; /* SB_OPT_WORD: "text json" */
 };
 
 #define SB_FIELD(name) offsetof(struct sb_config, name)
@@ -85,7 +85,8 @@ enum sb_rc sb_options_parse(struct sb_config *config,
 /* Prints the options as a table, for --help. */
 void sb_options_help(const struct sb_option *const *tables);
 
-/* The nearest of the NULL-terminated WORDS to WORD within two edits, or NULL. */
+/* The nearest of the NULL-terminated WORDS to WORD within two edits, or NULL.
+ */
 const char *sb_options_nearest(const char *word, const char *const *words);
 
 #endif

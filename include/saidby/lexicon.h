@@ -14,13 +14,13 @@ struct sb_lexicon;
 struct sb_ruleset;
 
 struct sb_entry {
-	const struct sb_slice *forms;	/* forms[0] is canonical */
+	const struct sb_slice *forms; /* forms[0] is canonical */
 	size_t nforms;
-	struct sb_slice fields;		/* "gender=f role=..." as written */
+	struct sb_slice fields; /* "gender=f role=..." as written */
 	const char *file;
 	unsigned line;
-	unsigned index;			/* in its lexicon, from 0 */
-	bool watched;			/* on the watch list */
+	unsigned index; /* in its lexicon, from 0 */
+	bool watched;	/* on the watch list */
 };
 
 const struct sb_lexicon *sb_ruleset_lexicon(const struct sb_ruleset *rules,

@@ -73,6 +73,7 @@ enum sb_anchor_kind {
 	SB_AT_PARAGRAPH,
 	SB_AT_DASH,
 	SB_AT_LIST,
+	SB_AT_HEADLINE,
 };
 
 /* One condition of a `cue` line: KEY=a,b or KEY!=a,b. */

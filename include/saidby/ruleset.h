@@ -42,6 +42,12 @@ enum sb_rc sb_ruleset_load(struct sb_ruleset **rules, const char *dir,
 			   const struct sb_strings *watch,
 			   sb_problem_fn *report, void *arg,
 			   struct sb_err *err);
+/* The same, with what is not wrong enough to stop a run reported as well: see
+ * saidby-rules(5). Nothing is kept.
+ */
+enum sb_rc sb_ruleset_check(const char *dir, const struct sb_strings *watch,
+			    sb_problem_fn *report, void *arg,
+			    struct sb_err *err);
 void sb_ruleset_free(struct sb_ruleset *rules);
 
 #endif

@@ -23,7 +23,7 @@ struct sb_span {
 };
 
 /* A slice of a string literal. */
-#define SB_LIT(s) ((struct sb_slice){ "" s, sizeof(s) - 1 })
+#define SB_LIT(s) ((struct sb_slice) { "" s, sizeof(s) - 1 })
 
 /* For printf's "%.*s". */
 #define SB_FMT(s) (int)(s).n, sb_slice_chars(s)
@@ -35,7 +35,7 @@ static inline const char *sb_slice_chars(struct sb_slice s)
 
 static inline struct sb_slice sb_slice_of(const char *z)
 {
-	return (struct sb_slice){ z, z ? strlen(z) : 0 };
+	return (struct sb_slice) { z, z ? strlen(z) : 0 };
 }
 
 static inline bool sb_slice_eq(struct sb_slice a, struct sb_slice b)
@@ -53,7 +53,7 @@ static inline bool sb_slice_is(struct sb_slice a, const char *z)
 static inline struct sb_slice sb_slice_at(struct sb_slice text,
 					  struct sb_span span)
 {
-	return (struct sb_slice){ text.p + span.from, span.to - span.from };
+	return (struct sb_slice) { text.p + span.from, span.to - span.from };
 }
 
 static inline bool sb_span_empty(struct sb_span s)

@@ -12,7 +12,7 @@ enum { BLOCK = 64 * 1024, ALIGN = 16 };
 
 struct sb_arena_block {
 	struct sb_arena_block *next;
-	size_t size;	/* of what follows this head */
+	size_t size; /* of what follows this head */
 };
 
 static_assert(sizeof(struct sb_arena_block) % ALIGN == 0,
@@ -111,7 +111,7 @@ struct sb_slice sb_arena_dup(struct sb_arena *a, struct sb_slice s)
 	p = sb_arena_alloc(a, s.n + 1);
 	if (s.n)
 		memcpy(p, s.p, s.n);
-	return (struct sb_slice){ p, s.n };
+	return (struct sb_slice) { p, s.n };
 }
 
 struct sb_slice sb_arena_printf(struct sb_arena *a, const char *fmt, ...)
@@ -127,7 +127,7 @@ struct sb_slice sb_arena_printf(struct sb_arena *a, const char *fmt, ...)
 	va_start(ap, fmt);
 	vsnprintf(p, (size_t)n + 1, fmt, ap);
 	va_end(ap);
-	return (struct sb_slice){ p, (size_t)n };
+	return (struct sb_slice) { p, (size_t)n };
 }
 
 void *sb_vec_grow(struct sb_arena *a, void *v, size_t n, size_t *cap,
@@ -196,7 +196,7 @@ void sb_text_addcp(struct sb_arena *a, struct sb_text *t, int32_t cp)
 		b[n++] = (unsigned char)(0x80 | (c >> 6 & 0x3F));
 		b[n++] = (unsigned char)(0x80 | (c & 0x3F));
 	}
-	sb_text_add(a, t, (struct sb_slice){ (const char *)b, n });
+	sb_text_add(a, t, (struct sb_slice) { (const char *)b, n });
 }
 
 void sb_text_addf(struct sb_arena *a, struct sb_text *t, const char *fmt, ...)

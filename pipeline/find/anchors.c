@@ -117,8 +117,11 @@ void anchors_paragraphs(struct sb_matcher *m)
 				       (struct sb_span){ p->body, p->span.to },
 				       &sk);
 			try_list(m, m->at_dash.v, m->at_dash.n, &place);
-		} else if (m->at_paragraph.n) {
+		} else if (m->at_paragraph.n || m->at_headline.n) {
 			skeleton_build(m, p->span, &sk);
+			if (p->kind == SB_PAR_HEADLINE)
+				try_list(m, m->at_headline.v,
+					 m->at_headline.n, &place);
 			try_list(m, m->at_paragraph.v, m->at_paragraph.n,
 				 &place);
 		}

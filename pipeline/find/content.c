@@ -38,11 +38,6 @@ static bool strips_right(int32_t c)
 	return strips_left(c) || c == '?' || c == '!' || c == 0x2026;
 }
 
-static bool is_that(struct sb_slice s)
-{
-	return s.n > 5 && sb_slice_starts(s, SB_LIT("that "));
-}
-
 struct sb_span content_trim(const struct skeleton *sk, struct sb_span s)
 {
 	while (s.from < s.to) {
@@ -52,8 +47,6 @@ struct sb_span content_trim(const struct skeleton *sk, struct sb_span s)
 			break;
 		s.from = (uint32_t)at;
 	}
-	if (is_that(sb_slice_at(sk->text, s)))
-		s.from += 5;
 	while (s.from < s.to) {
 		size_t at = s.to;
 

@@ -34,6 +34,9 @@ static void sort_rules(struct sb_matcher *m)
 		case SB_AT_LIST:
 			*sb_vec_push(&m->arena, &m->at_list) = r;
 			break;
+		case SB_AT_HEADLINE:
+			*sb_vec_push(&m->arena, &m->at_headline) = r;
+			break;
 		case SB_AT_CUE:
 			break;
 		}

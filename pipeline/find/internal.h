@@ -68,7 +68,7 @@ struct sb_matcher {
 	void *trace_arg;
 	/* rules by anchor, but for cues */
 	SB_VEC(const struct sb_rule *) at_quote, at_paragraph, at_dash,
-		at_list;
+		at_list, at_headline;
 	struct sb_arena arena;		/* lives as long as the matcher */
 	const struct sb_pattern *passive;
 	const struct sb_lexicon *role, *group, *document, *place;
@@ -121,7 +121,7 @@ enum sb_source_kind source_kind(const struct sb_matcher *m,
 uint32_t content_end(struct sb_matcher *m, const struct sb_rule *rule,
 		     const struct skeleton *sk, enum sb_tail kind,
 		     uint32_t from, int *weight);
-/* Without white space, "that" and punctuation round it. */
+/* Without white space and punctuation round it. */
 struct sb_span content_trim(const struct skeleton *sk, struct sb_span s);
 
 /* anchors.c */

@@ -241,7 +241,10 @@ static void fill(const struct attempt *t, enum sb_polarity polarity,
 	h->whole = skeleton_span(sk, t->whole);
 	h->sentence = t->place->sentence;
 	h->cut = t->cut;
-	h->hint = t->rule->weight * (e ? entry_weight(e) : 80) / 100;
+	/* Hearsay's passive tells more than its verb. */
+	h->hint = t->rule->type == SB_HEARSAY ?
+			  t->rule->weight :
+			  t->rule->weight * (e ? entry_weight(e) : 80) / 100;
 	h->source_kind = source_kind(t->m, h->source);
 	h->polarity = t->rule->polarity >= 0
 			      ? (enum sb_polarity)t->rule->polarity

@@ -16,8 +16,8 @@ void sb_edit_add(struct sb_normaliser *n, size_t at, size_t len,
 {
 	struct sb_edit *e = sb_buf_push(&n->edits);
 
-	*e = (struct sb_edit){ (uint32_t)at, (uint32_t)len,
-			       (uint32_t)n->pool.n, (uint32_t)with.n, 0 };
+	*e = (struct sb_edit) { (uint32_t)at, (uint32_t)len,
+				(uint32_t)n->pool.n, (uint32_t)with.n, 0 };
 	if (!with.n)
 		return;
 	sb_buf_reserve(&n->pool, with.n);
@@ -34,7 +34,7 @@ static void set_anchor(struct sb_output *out, size_t at, uint32_t own)
 	if (!last || last->at != at)
 		last = sb_buf_push(&out->anchors);
 	/* NOLINTNEXTLINE(*-core.NullDereference): a push makes room */
-	*last = (struct sb_anchor){ (uint32_t)at, own };
+	*last = (struct sb_anchor) { (uint32_t)at, own };
 }
 
 void sb_anchor_add(struct sb_output *out, size_t at, uint32_t own)
@@ -60,7 +60,7 @@ static void put(struct sb_output *out, const char *p, size_t n)
 /* A place in a view that only moves forward. */
 struct cursor {
 	const struct sb_view *view;
-	size_t i;		/* the anchor that holds it */
+	size_t i; /* the anchor that holds it */
 };
 
 static uint32_t own_at(struct cursor *c, size_t at)

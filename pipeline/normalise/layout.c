@@ -81,8 +81,8 @@ static unsigned first_word(struct sb_slice s)
 {
 	const char *space = memchr(s.p, ' ', s.n);
 
-	return columns((struct sb_slice){
-		s.p, space ? (size_t)(space - s.p) : s.n });
+	return columns(
+		(struct sb_slice) { s.p, space ? (size_t)(space - s.p) : s.n });
 }
 
 /* Does a bullet, a dash or a number stand at the start of TEXT? */
@@ -122,8 +122,7 @@ static bool ends_sentence(struct sb_slice line)
 }
 
 /* Does LINE go on in the one BELOW, in text WIDTH columns wide? */
-static bool goes_on(struct sb_slice line, struct sb_slice below,
-		    unsigned width)
+static bool goes_on(struct sb_slice line, struct sb_slice below, unsigned width)
 {
 	size_t at = 0;
 	unsigned n = columns(line);
@@ -138,7 +137,7 @@ static bool goes_on(struct sb_slice line, struct sb_slice below,
 
 /* What pairs of lines say about hard wrapping. */
 struct wrapping {
-	unsigned width;			/* of the longest short line */
+	unsigned width; /* of the longest short line */
 	unsigned lines, overlong;
 	unsigned pairs, full, lower;
 };
@@ -236,7 +235,7 @@ static bool has_plain_ends(struct sb_slice s)
 void sb_layout_start(struct sb_layout *l, struct sb_slice text,
 		     struct sb_span body)
 {
-	*l = (struct sb_layout){ text, body.from, body.to, false, 0 };
+	*l = (struct sb_layout) { text, body.from, body.to, false, 0 };
 	l->plain_ends = has_plain_ends(sb_slice_at(text, body));
 	l->wrapped = wrapping_of(l);
 }

@@ -8,16 +8,16 @@
  * form first, so that a match is one look-up and a few comparisons.
  */
 struct form {
-	struct sb_slice text;	/* folded */
+	struct sb_slice text; /* folded */
 	uint32_t entry, which;
-	uint32_t next;		/* 1 + index of the next in the chain, or 0 */
+	uint32_t next; /* 1 + index of the next in the chain, or 0 */
 };
 
 struct sb_lexicon {
 	struct sb_slice name;
 	SB_VEC(struct sb_entry) entries;
 	SB_VEC(struct form) forms;
-	uint32_t *heads;	/* 1 + index of the first form; power of two */
+	uint32_t *heads; /* 1 + index of the first form; power of two */
 	size_t nheads;
 	bool used;
 };
@@ -41,8 +41,8 @@ struct define {
 	const char *file;
 	unsigned line;
 	struct origins origins;
-	bool sub;		/* called, not put in: `sub NAME PATTERN` */
-	bool used, open;	/* open: being expanded */
+	bool sub;	 /* called, not put in: `sub NAME PATTERN` */
+	bool used, open; /* open: being expanded */
 };
 
 struct named_pattern {
@@ -71,7 +71,7 @@ enum pending_kind {
 
 struct pending {
 	enum pending_kind kind;
-	uint32_t owner;		/* index of the rule, cut, ... */
+	uint32_t owner; /* index of the rule, cut, ... */
 	struct sb_slice text;
 	struct origins origins;
 };
@@ -88,8 +88,8 @@ struct sb_ruleset {
 	SB_VEC(struct sb_start) starts;
 	SB_VEC(struct sb_prior) priors;
 	SB_VEC(struct pending) pending;
-	int gate, nested_gate;	/* % */
-	bool watching;		/* the file at hand is a --watch file */
+	int gate, nested_gate; /* % */
+	bool watching;	       /* the file at hand is a --watch file */
 	/* reporting */
 	sb_problem_fn *report;
 	void *report_arg;
@@ -99,11 +99,11 @@ struct sb_ruleset {
 
 /* A line of a rule file with its continuation lines joined. */
 struct line {
-	struct sb_slice text;	/* without indentation */
+	struct sb_slice text; /* without indentation */
 	bool indented;
 	const char *file;
 	unsigned number;
-	struct origins origins;	/* of text */
+	struct origins origins; /* of text */
 };
 
 /* A pattern as written, and after expansion. */
@@ -111,7 +111,7 @@ struct expansion {
 	struct sb_text text;
 	struct origins origins;
 	enum sb_tail tail;
-	SB_VEC(struct define *) subs;	/* called, each once */
+	SB_VEC(struct define *) subs; /* called, each once */
 };
 
 /* Reports a problem at byte AT of a text with ORIGINS, with the line of the
@@ -122,8 +122,8 @@ void ruleset_problem(struct sb_ruleset *rs, int grade, const char *kind,
 		     ...) __attribute__((format(printf, 6, 7)));
 struct origin ruleset_origin(const struct origins *origins, size_t at);
 
-struct sb_lexicon *ruleset_lexicon(struct sb_ruleset *rs,
-				   struct sb_slice name, bool create);
+struct sb_lexicon *ruleset_lexicon(struct sb_ruleset *rs, struct sb_slice name,
+				   bool create);
 void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 		 const struct line *line);
 void lexicon_index(struct sb_ruleset *rs, struct sb_lexicon *lex);
@@ -158,8 +158,7 @@ bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
 			const struct origins *origins, size_t at,
 			struct sb_rule *r);
 
-bool ruleset_parse(struct sb_ruleset *rs, const char *path,
-		   struct sb_err *err);
+bool ruleset_parse(struct sb_ruleset *rs, const char *path, struct sb_err *err);
 void ruleset_compile_rules(struct sb_ruleset *rs);
 /* confidence.tsv; false with an error if it can't be read. */
 bool ruleset_load_priors(struct sb_ruleset *rs, const char *path,
@@ -168,5 +167,20 @@ void ruleset_sort_priors(struct sb_ruleset *rs);
 
 /* The nearest name to NAME that the ruleset knows as macro or lexicon. */
 const char *ruleset_nearest(struct sb_ruleset *rs, struct sb_slice name);
+
+/* lint.c: reports what loads but can't be meant. */
+void ruleset_lint(struct sb_ruleset *rs);
+
+/* What is wrong with the shape of an expanded pattern, and at which byte. */
+struct shape {
+	const char *kind, *text;
+	size_t at;
+};
+
+/* Up to MOST faults of a pattern; how many. BEFORE: it is searched from the
+ * sentence's start.
+ */
+size_t pattern_shape(struct sb_slice pattern, bool before, struct shape *out,
+		     size_t most);
 
 #endif

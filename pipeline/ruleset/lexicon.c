@@ -5,8 +5,8 @@
 #include "internal.h"
 #include "saidby/words.h"
 
-struct sb_lexicon *ruleset_lexicon(struct sb_ruleset *rs,
-				   struct sb_slice name, bool create)
+struct sb_lexicon *ruleset_lexicon(struct sb_ruleset *rs, struct sb_slice name,
+				   bool create)
 {
 	struct sb_lexicon *lex;
 
@@ -46,9 +46,8 @@ void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 			*sb_vec_push(a, &list) = sb_arena_dup(a, part);
 	}
 	if (!list.n) {
-		ruleset_problem(rs, SB_PROBLEM_ERROR, "lexicon",
-				&line->origins, 0,
-				"an entry of lexicon '%.*s' without a form",
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "lexicon", &line->origins,
+				0, "an entry of lexicon '%.*s' without a form",
 				SB_FMT(lex->name));
 		return;
 	}
@@ -59,7 +58,7 @@ void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 	e->file = line->file;
 	e->line = line->number;
 	if (bar < line->text.n)
-		e->fields = sb_slice_trim((struct sb_slice){
+		e->fields = sb_slice_trim((struct sb_slice) {
 			line->text.p + bar + 1, line->text.n - bar - 1 });
 	else
 		e->fields = SB_LIT("");
@@ -95,7 +94,7 @@ static struct sb_slice first_word(struct sb_slice s)
 {
 	size_t end = sb_word_end(s, 0);
 
-	return (struct sb_slice){ s.p, end ? end : s.n };
+	return (struct sb_slice) { s.p, end ? end : s.n };
 }
 
 void lexicon_index(struct sb_ruleset *rs, struct sb_lexicon *lex)
@@ -110,8 +109,7 @@ void lexicon_index(struct sb_ruleset *rs, struct sb_lexicon *lex)
 	qsort(lex->forms.v, lex->forms.n, sizeof(*lex->forms.v), by_length);
 	for (size_t i = 0; i < lex->forms.n; i++) {
 		struct form *f = &lex->forms.v[i];
-		uint32_t *h =
-			&lex->heads[head_of(lex, first_word(f->text))];
+		uint32_t *h = &lex->heads[head_of(lex, first_word(f->text))];
 
 		f->next = *h;
 		*h = (uint32_t)i + 1;
@@ -209,7 +207,7 @@ static uint32_t chain_at(const struct sb_lexicon *lex, struct sb_slice text,
 		}
 		buf[n++] = (char)(0x80 | (c & 0x3F));
 	}
-	return lex->heads[head_of(lex, (struct sb_slice){ buf, n })];
+	return lex->heads[head_of(lex, (struct sb_slice) { buf, n })];
 }
 
 static bool ends_word(struct sb_slice text, size_t end)
@@ -225,8 +223,8 @@ static bool ends_word(struct sb_slice text, size_t end)
 }
 
 static const struct sb_entry *walk(const struct sb_lexicon *lex,
-				   struct sb_slice text, size_t at,
-				   bool whole, size_t *end, unsigned *which)
+				   struct sb_slice text, size_t at, bool whole,
+				   size_t *end, unsigned *which)
 {
 	for (uint32_t k = chain_at(lex, text, at); k;) {
 		const struct form *f = &lex->forms.v[k - 1];
@@ -292,15 +290,15 @@ struct sb_slice sb_entry_field(const struct sb_entry *entry, const char *key)
 	while (at < s.n) {
 		size_t end = next_key(s, at);
 		struct sb_slice field =
-			sb_slice_trim((struct sb_slice){ s.p + at, end - at });
+			sb_slice_trim((struct sb_slice) { s.p + at, end - at });
 
 		if (field.n > k.n && sb_slice_starts(field, k) &&
 		    field.p[k.n] == '=')
-			return (struct sb_slice){ field.p + k.n + 1,
-						  field.n - k.n - 1 };
+			return (struct sb_slice) { field.p + k.n + 1,
+						   field.n - k.n - 1 };
 		at = end + 1;
 	}
-	return (struct sb_slice){ NULL, 0 };
+	return (struct sb_slice) { NULL, 0 };
 }
 
 bool sb_entry_has(const struct sb_entry *entry, const char *key,

@@ -447,7 +447,8 @@ static bool choose(struct parser *p, const struct line *l,
 }
 
 static const char *const anchor_words[] = { "cue",  "quote", "paragraph",
-					    "dash", "list",  NULL };
+					    "dash", "list",  "headline",
+					    NULL };
 static const char *const prev_words[] = { "none", "any", "trailing", NULL };
 static const char *const voice_words[] = { "active", "passive", "any", NULL };
 static const char *const status_words[] = { "off", "draft", "live", NULL };

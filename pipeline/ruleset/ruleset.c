@@ -28,8 +28,8 @@ static bool wanted(const char *name)
 				  sb_slice_is(s, "confidence.tsv"));
 }
 
-static bool list_files(struct sb_arena *a, const char *dir,
-		       struct files *files, int depth)
+static bool list_files(struct sb_arena *a, const char *dir, struct files *files,
+		       int depth)
 {
 	DIR *d = opendir(dir);
 	struct dirent *e;
@@ -74,10 +74,10 @@ static void compile_pending(struct sb_ruleset *rs, const struct pending *p)
 	struct sb_rule *r = &rs->rules.v[p->owner];
 	enum pattern_use use = p->kind == PENDING_BEFORE ||
 					       p->kind == PENDING_MODAL ||
-					       p->kind == PENDING_NAMED ?
-				       USE_BEFORE :
-			       p->kind == PENDING_AFTER ? USE_AFTER :
-							  USE_SEARCH;
+					       p->kind == PENDING_NAMED
+				       ? USE_BEFORE
+			       : p->kind == PENDING_AFTER ? USE_AFTER
+							  : USE_SEARCH;
 
 	if (!ruleset_compile(rs, p->text, &p->origins, use, &pattern))
 		return;
@@ -113,9 +113,9 @@ unsigned sb_entry_forms(const struct sb_entry *e, unsigned which)
 					 SB_FORM_ING };
 	static const unsigned five[] = { SB_FORM_BASE, SB_FORM_S, SB_FORM_PAST,
 					 SB_FORM_PP, SB_FORM_ING };
-	const unsigned *bits = e->nforms == 4 ? four :
-			       e->nforms == 5 ? five :
-						NULL;
+	const unsigned *bits = e->nforms == 4	? four
+			       : e->nforms == 5 ? five
+						: NULL;
 	unsigned forms = 0;
 
 	/* "put" is base, past and participle: a look-up finds the first. */
@@ -127,8 +127,7 @@ unsigned sb_entry_forms(const struct sb_entry *e, unsigned which)
 
 static unsigned form_bit(struct sb_slice name)
 {
-	static const char *const names[] = { "base", "s", "past", "pp",
-					     "ing" };
+	static const char *const names[] = { "base", "s", "past", "pp", "ing" };
 
 	for (unsigned i = 0; i < 5; i++)
 		if (sb_slice_is(name, names[i]))
@@ -266,11 +265,37 @@ static bool load_files(struct sb_ruleset *rs, const char *dir,
 					 SB_LIT(".tsv"));
 
 		rs->watching = i >= own;
-		if (!(tsv ? ruleset_load_priors(rs, files.v[i], err) :
-			    ruleset_parse(rs, files.v[i], err)))
+		if (!(tsv ? ruleset_load_priors(rs, files.v[i], err)
+			  : ruleset_parse(rs, files.v[i], err)))
 			return false;
 	}
 	return true;
+}
+
+/* Reads and compiles all; false if there is nothing to look at further. */
+static bool load_all(struct sb_ruleset *rs, const char *dir,
+		     const struct sb_strings *watch, sb_problem_fn *report,
+		     void *arg, struct sb_err *err)
+{
+	rs->report = report;
+	rs->report_arg = arg;
+	rs->err = err;
+	if (!load_files(rs, dir, watch, err))
+		return false;
+	for (size_t i = 0; i < rs->lexicons.n; i++)
+		lexicon_index(rs, rs->lexicons.v[i]);
+	lexicon_watch(ruleset_lexicon(rs, SB_LIT("speaker"), true));
+	for (size_t i = 0; i < rs->pending.n; i++)
+		compile_pending(rs, &rs->pending.v[i]);
+	return true;
+}
+
+static struct sb_ruleset *new_ruleset(void)
+{
+	struct sb_ruleset *rs = sb_malloc(sizeof(*rs));
+
+	memset(rs, 0, sizeof(*rs));
+	return rs;
 }
 
 enum sb_rc sb_ruleset_load(struct sb_ruleset **rules, const char *dir,
@@ -278,23 +303,10 @@ enum sb_rc sb_ruleset_load(struct sb_ruleset **rules, const char *dir,
 			   sb_problem_fn *report, void *arg,
 			   struct sb_err *err)
 {
-	struct sb_ruleset *rs = sb_malloc(sizeof(*rs));
+	struct sb_ruleset *rs = new_ruleset();
 
-	memset(rs, 0, sizeof(*rs));
-	rs->report = report;
-	rs->report_arg = arg;
-	rs->err = err;
 	*rules = NULL;
-	if (!load_files(rs, dir, watch, err)) {
-		sb_ruleset_free(rs);
-		return SB_DATA;
-	}
-	for (size_t i = 0; i < rs->lexicons.n; i++)
-		lexicon_index(rs, rs->lexicons.v[i]);
-	lexicon_watch(ruleset_lexicon(rs, SB_LIT("speaker"), true));
-	for (size_t i = 0; i < rs->pending.n; i++)
-		compile_pending(rs, &rs->pending.v[i]);
-	if (rs->errors) {
+	if (!load_all(rs, dir, watch, report, arg, err) || rs->errors) {
 		sb_ruleset_free(rs);
 		return SB_DATA;
 	}
@@ -304,6 +316,20 @@ enum sb_rc sb_ruleset_load(struct sb_ruleset **rules, const char *dir,
 	rs->err = NULL;
 	*rules = rs;
 	return SB_OK;
+}
+
+enum sb_rc sb_ruleset_check(const char *dir, const struct sb_strings *watch,
+			    sb_problem_fn *report, void *arg,
+			    struct sb_err *err)
+{
+	struct sb_ruleset *rs = new_ruleset();
+	bool ok = load_all(rs, dir, watch, report, arg, err);
+
+	if (ok)
+		ruleset_lint(rs);
+	ok = ok && !rs->errors;
+	sb_ruleset_free(rs);
+	return ok ? SB_OK : SB_DATA;
 }
 
 void sb_ruleset_free(struct sb_ruleset *rs)
@@ -330,15 +356,13 @@ const struct sb_cut *sb_ruleset_cuts(const struct sb_ruleset *rs, size_t *n)
 	return rs->cuts.v;
 }
 
-const struct sb_modal *sb_ruleset_modals(const struct sb_ruleset *rs,
-					 size_t *n)
+const struct sb_modal *sb_ruleset_modals(const struct sb_ruleset *rs, size_t *n)
 {
 	*n = rs->modals.n;
 	return rs->modals.v;
 }
 
-const struct sb_start *sb_ruleset_starts(const struct sb_ruleset *rs,
-					 size_t *n)
+const struct sb_start *sb_ruleset_starts(const struct sb_ruleset *rs, size_t *n)
 {
 	*n = rs->starts.n;
 	return rs->starts.v;

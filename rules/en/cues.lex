@@ -177,7 +177,7 @@ lexicon cue
   apprise ; apprises ; apprised ; apprising | class=assert frame=objthat weight=.80
   assure ; assures ; assured ; assuring | class=assert frame=quote,bare,objthat weight=.66
   caution ; cautions ; cautioned ; cautioning | class=assert frame=quote,that,objthat,objinf,trail weight=.85 noun=yes
-  inform ; informs ; informed ; informing | class=assert frame=quote,bare,objthat,wh weight=.81
+  inform ; informs ; informed ; informing | class=assert frame=quote,bare,objthat,wh,that,trail weight=.81
   notify ; notifies ; notified ; notifying | class=assert frame=objthat weight=.80
   reassure ; reassures ; reassured ; reassuring | class=assert frame=quote,bare,objthat weight=.74
   remind ; reminds ; reminded ; reminding | class=assert frame=quote,bare,objthat,wh,objinf weight=.69
