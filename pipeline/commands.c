@@ -5,6 +5,7 @@
 #include "saidby/log.h"
 #include "saidby/run.h"
 #include "saidby/top.h"
+#include "saidby/tune.h"
 
 const struct sb_option sb_common_options[] = {
 	{ .name = "help",
@@ -130,6 +131,9 @@ static const struct sb_option *const for_rules[] = { rules_options,
 static const struct sb_option *const for_filter[] = { sb_common_options, NULL };
 static const struct sb_option *const for_eval[] = { sb_eval_options,
 						    sb_common_options, NULL };
+static const struct sb_option *const for_tune[] = {
+	sb_tune_options, rules_options, sb_common_options, NULL
+};
 static const struct sb_option *const for_top[] = { sb_top_options,
 						   sb_common_options, NULL };
 
@@ -182,6 +186,13 @@ const struct sb_command sb_commands[] = {
 	  .example = "saidby top -n 20 claims.csv\n",
 	  .options = for_top,
 	  .run = sb_top_run },
+	{ .name = "rules",
+	  .summary = "check, test and explain rule files",
+	  .usage = "COMMAND [options] ...",
+	  .example = "saidby rules check [DIR|FILE...]\n"
+		     "saidby rules test [--rule direct.colon] [DIR]\n",
+	  .options = for_tune,
+	  .run = sb_tune_run },
 	{ .name = "completion",
 	  .summary = "print a completion script for bash, zsh or fish",
 	  .usage = "bash|zsh|fish",

@@ -15,10 +15,11 @@ import tempfile
 
 LOCPATH = tempfile.mkdtemp()
 LOCALES = 'en_US.UTF-8', 'nb_NO.UTF-8'
-KEPT = 'claim_id', 'claim', 'speaker', 'confidence', 'spans'
+KEPT = 'claim_id', 'claim', 'speaker', 'publisher', 'confidence', 'spans'
 # 44: comma, 34: quotation mark, 76: UTF-8, 1: from line 1, then no column's
-# format, language 0, no quoting of all, no detection of special numbers.
-IMPORT = 'Text - txt - csv (StarCalc):44,34,76,1,,0,false,false'
+# format, language 0, quoted cells are no texts for that, and dates and other
+# special numbers are looked for: the dialogue's worst setting.
+IMPORT = 'Text - txt - csv (StarCalc):44,34,76,1,,0,false,true'
 EXPORT = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true'
 
 

@@ -12,8 +12,8 @@
 
 struct sb_command {
 	const char *name;
-	const struct sb_stage *stage; /* NULL: no filter */
-	const char *usage;	      /* behind the name */
+	const struct sb_stage *stage;		/* NULL: no filter */
+	const char *usage;			/* behind the name */
 	const struct sb_option *const *options; /* NULL-terminated */
 
 	/* NULL and false for a stage; see the functions below. */

@@ -272,7 +272,7 @@ static enum sb_rc close_find(void *ctx, bool ok, struct sb_err *err)
 const struct sb_stage sb_find_stage = {
 	.name = "find",
 	.summary = "find attributions: source, cue and content, by rules",
-	.example = "saidby segment < segments.jsonl | saidby find",
+	.example = "saidby segment < matched.jsonl | saidby find",
 	.needs = SB_LAYER_SOURCE | SB_LAYER_MATCH | SB_LAYER_SEGMENTS,
 	.gives = SB_LAYER_ATTRIBUTIONS,
 	.wants_rules = true,

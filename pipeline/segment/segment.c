@@ -71,7 +71,7 @@ static enum sb_rc close_stage(void *ctx, bool ok, struct sb_err *err)
 const struct sb_stage sb_segment_stage = {
 	.name = "segment",
 	.summary = "paragraphs and sentences",
-	.example = "saidby run --until segment corpora/sample\n",
+	.example = "saidby normalise < read.jsonl | saidby segment",
 	.needs = SB_LAYER_MATCH,
 	.gives = SB_LAYER_SEGMENTS,
 	.wants_rules = true,

@@ -1,0 +1,73 @@
+/* rules.c - see saidby/tune.h: the table of sub-commands */
+#include "rules.h"
+
+#include "saidby/tune.h"
+
+const struct sb_option sb_tune_options[] = {
+	{ .name = "rule",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(rule),
+	  .arg = "ID",
+	  .help = "test, explain: this rule only" },
+	{ .name = "all-rules",
+	  .kind = SB_OPT_FLAG,
+	  .offset = SB_FIELD(all_rules),
+	  .help = "test: say which other rule takes an example, too" },
+	{ .name = "format",
+	  .kind = SB_OPT_WORD,
+	  .offset = SB_FIELD(format),
+	  .arg = "WORD",
+	  .words = "text json github",
+	  .help = "check: problems as text, as json (an object a line) or as "
+		  "github's workflow commands" },
+	{ .name = "strict",
+	  .kind = SB_OPT_FLAG,
+	  .offset = SB_FIELD(strict),
+	  .help = "check: a warning fails it, too" },
+	{ .name = NULL },
+};
+
+struct sub {
+	const char *name;
+	enum sb_rc (*run)(const struct sb_config *config, struct sb_err *err);
+};
+
+static const struct sub subs[] = {
+	{ "check", rules_check },
+	{ "test", rules_test },
+};
+
+enum { SUBS = sizeof(subs) / sizeof(*subs) };
+
+static enum sb_rc unknown(const char *name, struct sb_err *err)
+{
+	const char *names[SUBS + 1] = { NULL };
+	const char *near;
+	char all[256] = "";
+	int n = 0;
+
+	for (int i = 0; i < SUBS; i++) {
+		names[i] = subs[i].name;
+		n += snprintf(all + n, sizeof(all) - (size_t)n, "%s%s",
+			      i ? ", " : "", subs[i].name);
+	}
+	if (!name)
+		return sb_fail(err, SB_USAGE, NULL, 0, "rules what? %s", all);
+	near = sb_options_nearest(name, names);
+	if (near)
+		return sb_fail(err, SB_USAGE, NULL, 0,
+			       "no 'rules %s'; did you mean '%s'?", name,
+			       near);
+	return sb_fail(err, SB_USAGE, NULL, 0,
+		       "no 'rules %s'; there are: %s", name, all);
+}
+
+enum sb_rc sb_tune_run(const struct sb_config *config, struct sb_err *err)
+{
+	const char *name = config->paths.n ? config->paths.v[0] : NULL;
+
+	for (int i = 0; name && i < SUBS; i++)
+		if (strcmp(name, subs[i].name) == 0)
+			return subs[i].run(config, err);
+	return unknown(name, err);
+}
