@@ -14,7 +14,8 @@ ROOT    := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 DATADIR := $(PREFIX)/share/saidby
 PKGS    := icu-uc icu-i18n libpcre2-8 json-c libarchive zlib
-CFLAGS  ?= -O2 -g
+CFLAGS  ?= -O2 -g -D_FORTIFY_SOURCE=2
+LDFLAGS ?= -Wl,-z,relro,-z,now
 WARN    := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	   -Wvla -Wformat=2
 ifneq ($(filter true 1,$(CI) $(WERROR)),)
@@ -46,6 +47,13 @@ $(BUILD)/saidby: $(OBJ)
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(ALLCF) -MMD -MP -c -o $@ $<
+
+# The data folder is compiled in here: again, where PREFIX has changed.
+$(BUILD)/obj/pipeline/ruleset/where.o: $(BUILD)/datadir
+$(BUILD)/datadir: FORCE
+	@mkdir -p $(@D)
+	@echo '$(DATADIR)' | cmp -s - $@ || echo '$(DATADIR)' >$@
+FORCE:
 
 # Tests see the insides of a module where they say so.
 $(BUILD)/unit/%: tests/unit/%.c $(LIBOBJ)

@@ -1,7 +1,6 @@
 /* run.c - see saidby/run.h */
 #include "saidby/run.h"
 
-#include <errno.h>
 #include <ftw.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -11,6 +10,7 @@
 #include <unistd.h>
 
 #include "saidby/interrupt.h"
+#include "saidby/linein.h"
 #include "saidby/log.h"
 #include "saidby/stream.h"
 #include "saidby/write.h"
@@ -535,100 +535,104 @@ enum sb_rc sb_run(const struct sb_config *config, struct sb_tally *tally,
 
 /* ---- one stage between two streams ---- */
 
-/* A line of standard input without its end; SB_END at the input's end. */
-static enum sb_rc next_line(char **buf, size_t *cap, struct sb_slice *line,
-			    struct sb_err *err)
-{
-	ssize_t n = getline(buf, cap, stdin);
+struct filter {
+	struct chain chain; /* the one stage */
+	struct sink sink;   /* what it gives; none behind write */
+	bool reads, writes; /* it is the first, the last */
+	struct sb_linein in;
+	struct sb_article article;
+	struct seen seen;
+};
 
-	if (n < 0)
-		return ferror(stdin)
-			       ? sb_fail(err, SB_IO, "standard input", 0,
-					 "cannot read: %s", strerror(errno))
-			       : SB_END;
-	if (n > MOST_LINE)
-		return sb_fail(err, SB_SKIP, "standard input", 0,
-			       "a line of more than 256 MiB");
-	*line = (struct sb_slice) { *buf, (size_t)n };
-	return SB_OK;
-}
-
-static enum sb_rc filter_next(struct chain *c, bool reads, struct sb_article *a,
-			      char **buf, size_t *cap, unsigned number,
-			      struct seen *seen, struct sb_err *err)
+static enum sb_rc next_article(struct filter *f, struct sb_err *err)
 {
 	struct sb_slice line = { NULL, 0 };
 	enum sb_rc rc;
 
-	sb_article_reset(a);
-	if (reads)
-		return chain_run(c, a, err);
 	do {
-		rc = next_line(buf, cap, &line, err);
+		rc = sb_linein_next(&f->in, &line, err);
 	} while (rc == SB_OK && sb_slice_trim(line).n == 0);
 	if (rc != SB_OK)
 		return rc;
-	rc = sb_stream_parse(a, line, c->stages[0]->needs, err);
+	rc = sb_stream_parse(&f->article, line, f->chain.stages[0]->needs, err);
 	if (rc == SB_SKIP && !err->where[0]) {
-		snprintf(err->where, sizeof(err->where), "standard input");
-		err->line = number;
+		snprintf(err->where, sizeof(err->where), "%s", f->in.where);
+		err->line = f->in.number;
 	}
-	*seen = (struct seen) { a->remarks.n, a->limited };
-	return rc != SB_OK || c->stages[0] == &sb_write_stage
-		       ? rc
-		       : chain_run(c, a, err);
+	f->seen = (struct seen) { f->article.remarks.n, f->article.limited };
+	return rc;
+}
+
+/* One article in and out; ERR is also what is reported of it. */
+static enum sb_rc filter_one(struct filter *f, struct sb_tally *tally,
+			     struct sb_err *err)
+{
+	struct sb_article *a = &f->article;
+	enum sb_rc rc = SB_OK;
+
+	sb_article_reset(a);
+	f->seen = nothing_seen;
+	if (!f->reads)
+		rc = next_article(f, err);
+	if (rc == SB_OK && !f->writes)
+		rc = chain_run(&f->chain, a, err);
+	if (sb_interrupted())
+		return interrupted(err);
+	if (rc == SB_END || sb_fatal(rc))
+		return rc;
+	report(tally, a, rc, err, &f->seen);
+	if (rc != SB_OK)
+		return SB_OK;
+	return f->writes ? chain_run(&f->chain, a, err)
+			 : sink_put(&f->sink, a, err);
+}
+
+static enum sb_rc filter_open(struct filter *f, const struct sb_stage *stage,
+			      const struct sb_config *config,
+			      struct sb_err *err)
+{
+	enum sb_rc rc;
+
+	*f = (struct filter) {
+		.reads = stage == &sb_read_stage,
+		.writes = stage == &sb_write_stage,
+		.in = { .fd = STDIN_FILENO,
+			.most = MOST_LINE,
+			.where = "standard input" },
+	};
+	sb_article_init(&f->article);
+	rc = chain_add(&f->chain, stage, config, err);
+	if (rc == SB_OK && !f->writes)
+		rc = sb_out_open(&f->sink.stream, NULL, err);
+	return rc;
+}
+
+static enum sb_rc filter_close(struct filter *f, enum sb_rc rc,
+			       struct sb_err *err)
+{
+	struct sb_err mine = { 0 };
+
+	keep_first(&rc, err, chain_close(&f->chain, rc == SB_OK, &mine), &mine);
+	if (f->sink.stream)
+		keep_first(&rc, err, sink_close(&f->sink, rc == SB_OK, &mine),
+			   &mine);
+	sb_article_release(&f->article);
+	sb_linein_release(&f->in);
+	return rc;
 }
 
 enum sb_rc sb_filter(const struct sb_stage *stage,
 		     const struct sb_config *config, struct sb_tally *tally,
 		     struct sb_err *err)
 {
-	bool reads = stage == &sb_read_stage, writes = stage == &sb_write_stage;
-	struct chain chain = { .n = 0 };
-	struct sink sink = { .stream = NULL };
-	struct sb_article a;
-	struct sb_err mine = { 0 };
-	char *buf = NULL;
-	size_t cap = 0;
+	struct filter f;
 	double start = now();
-	enum sb_rc rc = chain_add(&chain, stage, config, err);
+	enum sb_rc rc = filter_open(&f, stage, config, err);
 
 	memset(tally, 0, sizeof(*tally));
-	if (rc == SB_OK && !writes)
-		rc = sb_out_open(&sink.stream, NULL, err);
-	if (rc != SB_OK) {
-		chain_close(&chain, false, NULL);
-		return rc;
-	}
-	sb_article_init(&a);
-	for (unsigned number = 1; rc == SB_OK; number++) {
-		struct seen seen = nothing_seen;
-
-		rc = filter_next(&chain, reads, &a, &buf, &cap, number, &seen,
-				 &mine);
-		if (sb_interrupted())
-			rc = interrupted(&mine);
-		if (rc == SB_END)
-			break;
-		if (sb_fatal(rc)) {
-			*err = mine;
-			break;
-		}
-		report(tally, &a, rc, &mine, &seen);
-		if (rc == SB_OK)
-			rc = writes ? chain_run(&chain, &a, err)
-				    : sink_put(&sink, &a, err);
-		else
-			rc = SB_OK;
-	}
-	if (rc == SB_END)
-		rc = SB_OK;
-	keep_first(&rc, err, chain_close(&chain, rc == SB_OK, &mine), &mine);
-	if (!writes)
-		keep_first(&rc, err, sink_close(&sink, rc == SB_OK, &mine),
-			   &mine);
-	sb_article_release(&a);
-	free(buf);
+	while (rc == SB_OK)
+		rc = filter_one(&f, tally, err);
+	rc = filter_close(&f, rc == SB_END ? SB_OK : rc, err);
 	tally->seconds = now() - start;
 	return rc;
 }

@@ -37,12 +37,11 @@ struct sb_try {
 	 */
 	const struct sb_span *took;
 	const struct sb_rule *winner;
-	/* SB_MATCHED: what it gives if no other hit beats it, and how sure it
-	 * is when they are compared, per ten thousand. Of a list's rule the
-	 * content is empty: the items come behind it.
+	/* SB_MATCHED: what it gives if no other hit beats it. Of a list's rule
+	 * the content is empty: the items come behind it.
 	 */
 	const struct sb_attribution *hit;
-	int score;
+	int score; /* also SB_GATED: as compared, per ten thousand */
 };
 
 /* T and what `took` points to live during the call, `hit` as long as the

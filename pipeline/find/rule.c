@@ -262,13 +262,14 @@ static bool passes_gate(const struct attempt *t, struct hit *h)
 {
 	struct sb_estimate e = { h->hint / 100.0, 1, 0 };
 	struct sb_slice lemma = h->entry ? h->entry->forms[0] : SB_LIT("");
+	struct sb_try s = { .outcome = SB_GATED };
 
 	sb_ruleset_estimate(t->m->rules, t->rule->id, lemma, h->source_kind,
 			    &e);
-	h->score = (int)(e.content * 10000);
+	h->score = s.score = (int)(e.content * 10000);
 	if (h->score >= sb_ruleset_gate(t->m->rules) * 100)
 		return true;
-	tell(t, SB_GATED, NULL);
+	tell_more(t, &s);
 	return false;
 }
 

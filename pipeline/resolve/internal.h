@@ -22,6 +22,7 @@ struct entity {
 	enum sb_entity_kind kind;
 	char gender;			/* 'm', 'f' or 0 */
 	bool watched;
+	bool titled;			/* gender by a title */
 	bool spoke;			/* was a source by name */
 	bool full;			/* named with more than a surname */
 	SB_VEC(struct sb_slice) roles;	/* from the article, folded */

@@ -168,6 +168,7 @@ struct reading {
 	enum sb_entity_kind kind;
 	const struct sb_entry *entry;
 	char gender;
+	bool titled;			/* the gender is a title's */
 };
 
 static struct sb_slice words_of(const struct resolver *r,
@@ -299,6 +300,7 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 		return;
 	}
 	title_gender = d->gender;
+	d->titled = title_gender != 0;
 	d->from = skip;
 	if (skip)
 		d->kind = SB_ENT_PERSON;
@@ -308,10 +310,6 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 		if (!given)
 			continue;
 		d->kind = SB_ENT_PERSON;
-		/* "Line Marie Rønning": an unknown given name before it. */
-		while (i > skip &&
-		       !names_office(r, text_of(r, run->words[i - 1])))
-			i--;
 		d->from = i;
 		if (!title_gender)
 			d->gender = gender_of(given);
@@ -478,8 +476,11 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 	for (size_t i = r->entities.n; i > 0; i--) {
 		const struct entity *e = &r->entities.v[i - 1];
 
+		/* "Desmond" may be a given name, too: of Carla Desmond's gender
+		 * only a title tells.
+		 */
 		if (e->full && e->kind != SB_ENT_PLACE &&
-		    genders_agree(e->gender, d->gender) &&
+		    (!d->titled || genders_agree(e->gender, d->gender)) &&
 		    ends_in_surname(a, e->name, name))
 			return (int)i - 1;
 	}
@@ -498,6 +499,7 @@ static uint32_t new_entity(struct resolver *r, struct sb_slice name,
 	e->surname = surname_of(a, e->canonical);
 	e->kind = d->kind;
 	e->gender = d->gender;
+	e->titled = d->titled;
 	e->full = full || (d->entry && d->kind == SB_ENT_PERSON);
 	e->watched = d->entry && d->kind == SB_ENT_PERSON &&
 		     d->entry->watched;
@@ -578,7 +580,7 @@ static int bearer_of(const struct resolver *r, const struct entity *e)
 
 		if (o == e || !o->full || o->kind == SB_ENT_PLACE ||
 		    o->kind == SB_ENT_OUTLET || o->kind == SB_ENT_BODY ||
-		    !genders_agree(o->gender, e->gender) ||
+		    (e->titled && !genders_agree(o->gender, e->gender)) ||
 		    !ends_in_surname(&r->article->arena, o->name, e->name))
 			continue;
 		if (found >= 0)

@@ -154,6 +154,77 @@ static struct sb_slice body_name(const struct resolver *r,
 	return as_written(r, name);
 }
 
+/* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
+ * "Dolores Quinn, the chief inspector, said". Or -1.
+ */
+static int apposed(const struct resolver *r, struct sb_span source)
+{
+	struct sb_slice t = r->article->match;
+	size_t i = names_from(r, source.to);
+	const struct mention *m;
+
+	if (source.to + 2 >= t.n || t.p[source.to] != ',')
+		return -1;
+	if (i < r->mentions.n) {
+		m = &r->mentions.v[i];
+		if (m->phrase.from == source.to + 2 && !m->possessive &&
+		    is_person(&r->entities.v[m->entity]) &&
+		    strchr(",.;", t.p[m->span.to]))
+			return (int)m->entity;
+	}
+	i = names_from(r, source.from);
+	if (i == 0)
+		return -1;
+	m = &r->mentions.v[i - 1];
+	return m->span.to + 2 == source.from && t.p[m->span.to] == ',' &&
+			       is_person(&r->entities.v[m->entity]) ?
+		       (int)m->entity :
+		       -1;
+}
+
+/* Speakers of one claim that an apposition keeps apart: "A, who left, and B
+ * said"; "A and his deputy, B, said". LAST is the source's own last name.
+ * Returns how many were added, in front or behind.
+ */
+static size_t add_fellows(struct resolver *r, struct sb_attribution *t,
+			  struct sb_text *names, const struct mention *last)
+{
+	struct sb_slice text = r->article->match, gap;
+	uint32_t s = sb_article_sentence_at(r->article, t->source.from);
+	uint32_t from = r->article->sentences[s].span.from;
+	size_t i = names_from(r, from);
+	const struct mention *m = &r->mentions.v[i];
+	int behind = apposed(r, t->source);
+
+	gap = sb_slice_at(text, (struct sb_span){ last->span.to,
+						  t->source.to });
+	if (behind >= 0 && sb_slice_starts(gap, SB_LIT(" and "))) {
+		add_speaker(r, names, &r->entities.v[behind], &t->watched);
+		return 1;
+	}
+	if (i == r->mentions.n || m->span.to >= t->source.from ||
+	    m->phrase.from > from + 24 || m->possessive ||
+	    !is_person(&r->entities.v[m->entity]))
+		return 0;
+	gap = sb_slice_at(text, (struct sb_span){ m->span.to,
+						  t->source.from });
+	if (!sb_slice_ends(gap, SB_LIT(", and ")) ||
+	    !sb_slice_starts(gap, SB_LIT(", ")))
+		return 0;
+	/* In front: the order of the text. */
+	{
+		struct sb_text both = { 0 };
+		struct sb_slice own = sb_text_slice(names);
+
+		add_speaker(r, &both, &r->entities.v[m->entity],
+			    &t->watched);
+		sb_text_add(&r->article->arena, &both, SB_LIT("; "));
+		sb_text_add(&r->article->arena, &both, own);
+		*names = both;
+	}
+	return 1;
+}
+
 /* Persons named in the source. */
 static bool by_name(struct resolver *r, struct sb_attribution *t)
 {
@@ -183,6 +254,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	}
 	if (!named)
 		return false;
+	named += add_fellows(r, t, &names, last);
 	t->speaker = sb_text_slice(&names);
 	if (named == 1 && !is_person(&r->entities.v[last->entity]) &&
 	    !r->entities.v[last->entity].entry) {
@@ -230,34 +302,6 @@ static struct sb_slice head_noun(struct sb_slice s)
 			end = at;
 	}
 	return last_word((struct sb_slice){ s.p, end });
-}
-
-/* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
- * "Dolores Quinn, the chief inspector, said". Or -1.
- */
-static int apposed(const struct resolver *r, struct sb_span source)
-{
-	struct sb_slice t = r->article->match;
-	size_t i = names_from(r, source.to);
-	const struct mention *m;
-
-	if (source.to + 2 >= t.n || t.p[source.to] != ',')
-		return -1;
-	if (i < r->mentions.n) {
-		m = &r->mentions.v[i];
-		if (m->phrase.from == source.to + 2 && !m->possessive &&
-		    is_person(&r->entities.v[m->entity]) &&
-		    strchr(",.;", t.p[m->span.to]))
-			return (int)m->entity;
-	}
-	i = names_from(r, source.from);
-	if (i == 0)
-		return -1;
-	m = &r->mentions.v[i - 1];
-	return m->span.to + 2 == source.from && t.p[m->span.to] == ',' &&
-			       is_person(&r->entities.v[m->entity]) ?
-		       (int)m->entity :
-		       -1;
 }
 
 /* "A senior diplomat said ... The diplomat added": the speaker without a name
@@ -485,14 +529,27 @@ static bool only_outlets(const struct resolver *r, struct sb_span span)
 	return true;
 }
 
+static void say_outlet(struct sb_attribution *t, struct sb_slice names)
+{
+	t->source_outlet = names;
+	t->speaker = SB_LIT("");
+	say(t, SB_SRC_OUTLET, 93, "outlet");
+}
+
 /* A source that is nothing but outlets. */
 static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 {
+	size_t first;
 	struct sb_slice text = r->article->match;
 	struct sb_slice s = sb_slice_at(text, t->source), names;
 	struct sb_span span = t->source;
 
 	names = outlets_in(r, span);
+	if (names.n && mentions_in(r, span, &first) == 0) {
+		/* "the broadcaster": told of before */
+		say_outlet(t, names);
+		return true;
+	}
 	/* "Several media outlets - including The New York Times - reported" */
 	if (!names.n && means_media(s) && t->cue.from > span.to) {
 		span.to = t->cue.from;
@@ -507,9 +564,7 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 		return false;
 	if (!names.n)
 		return false;
-	t->source_outlet = names;
-	t->speaker = SB_LIT("");
-	say(t, SB_SRC_OUTLET, 93, "outlet");
+	say_outlet(t, names);
 	return true;
 }
 

@@ -31,8 +31,10 @@ enum sb_rc bench_open(struct bench *b, const struct sb_config *config,
 		      const char *dir, bool watching, struct sb_err *err);
 void bench_close(struct bench *b);
 
-/* All layers of a text. Its paragraphs are lines; " ¶ " ends one, too. */
-enum sb_rc bench_text(struct bench *b, struct sb_slice text,
+/* All layers of a text on one line: "¶" ends a paragraph, and the first one
+ * is the headline if it starts with "# ", or if HEADLINE says so.
+ */
+enum sb_rc bench_text(struct bench *b, struct sb_slice text, bool headline,
 		      struct sb_err *err);
 /* All layers of b->article, which has SOURCE, or MATCH as well. */
 enum sb_rc bench_article(struct bench *b, struct sb_err *err);
@@ -60,6 +62,17 @@ typedef enum sb_rc corpus_fn(void *arg, struct sb_article *article,
 enum sb_rc corpus_each(const struct sb_config *config, const char *const *paths,
 		       size_t npaths, struct sb_article *article,
 		       corpus_fn *each, void *arg, struct sb_err *err);
+
+/* Calls each for what OPERAND names: the articles of a file, of one line of
+ * it (FILE:LINE; *LINE is set), of standard input (-), or else the text that
+ * it is. The article is b->article.
+ */
+enum sb_rc bench_operand(struct bench *b, const char *operand, unsigned *line,
+			 corpus_fn *each, void *arg, struct sb_err *err);
+/* "file:line", of byte AT of the match text, where it is in the own text. */
+struct sb_slice place_of(struct sb_article *a, uint32_t at);
+/* The line of a file that AT stands in; 0 if it is in none. */
+unsigned line_of(const struct sb_article *a, uint32_t at);
 
 /* "30-direct.rules" of a path. */
 const char *base_name(const char *path);

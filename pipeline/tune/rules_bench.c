@@ -1,6 +1,8 @@
 /* rules_bench.c - articles through the stages, with the matcher watched */
 #include "rules.h"
 
+#include <unistd.h>
+
 #include "saidby/interrupt.h"
 #include "saidby/log.h"
 #include "saidby/ruleset.h"
@@ -105,20 +107,44 @@ enum sb_rc bench_article(struct bench *b, struct sb_err *err)
 	return rc;
 }
 
-enum sb_rc bench_text(struct bench *b, struct sb_slice text, struct sb_err *err)
+/* Paragraph by paragraph; returns how long the first one is. */
+static size_t lay_out(struct sb_arena *arena, struct sb_slice text,
+		      struct sb_text *out)
+{
+	struct sb_slice part;
+	size_t first = 0;
+
+	while (sb_slice_cut(&text, SB_LIT("\u00b6"), &part)) {
+		if (out->n)
+			sb_text_add(arena, out, SB_LIT("\n\n"));
+		sb_text_add(arena, out, sb_slice_trim(part));
+		if (!first)
+			first = out->n;
+	}
+	return first;
+}
+
+enum sb_rc bench_text(struct bench *b, struct sb_slice text, bool headline,
+		      struct sb_err *err)
 {
 	struct sb_article *a = &b->article;
 	struct sb_text t = { 0 };
-	struct sb_slice part;
+	size_t first;
 
 	sb_article_reset(a);
-	while (sb_slice_cut(&text, SB_LIT("\u00b6"), &part)) {
-		if (t.n)
-			sb_text_add(&a->arena, &t, SB_LIT("\n\n"));
-		sb_text_add(&a->arena, &t, sb_slice_trim(part));
+	if (sb_slice_starts(text, SB_LIT("# "))) {
+		headline = true;
+		text.p += 2;
+		text.n -= 2;
 	}
+	first = lay_out(&a->arena, text, &t);
 	a->own = sb_text_slice(&t);
 	a->own_body = (struct sb_span){ 0, (uint32_t)a->own.n };
+	if (headline) {
+		a->own_title = (struct sb_span){ 0, (uint32_t)first };
+		a->own_body.from = (uint32_t)first;
+		a->title = sb_slice_at(a->own, a->own_title);
+	}
 	a->where = SB_LIT("text");
 	a->layers = SB_LAYER_SOURCE;
 	return bench_article(b, err);
@@ -301,4 +327,73 @@ enum sb_rc corpus_each(const struct sb_config *config, const char *const *paths,
 	if (rc != SB_END)
 		return rc;
 	return skipped ? SB_SKIP : SB_OK;
+}
+
+/* ---- operands ---- */
+
+unsigned line_of(const struct sb_article *a, uint32_t at)
+{
+	struct sb_span own;
+	unsigned line = 1;
+
+	if (a->line)
+		return a->line;
+	own = sb_article_own_span(a, (struct sb_span){ at, at + 1 });
+	if (sb_span_empty(own))
+		return 0;
+	for (uint32_t i = 0; i < own.from; i++)
+		line += a->own.p[i] == '\n';
+	return line;
+}
+
+struct sb_slice place_of(struct sb_article *a, uint32_t at)
+{
+	unsigned line = line_of(a, at);
+
+	return line ? sb_arena_printf(&a->arena, "%.*s:%u", SB_FMT(a->where),
+				      line)
+		    : a->where;
+}
+
+static bool is_file(const char *path)
+{
+	return strcmp(path, "-") == 0 || access(path, F_OK) == 0;
+}
+
+/* FILE of "FILE:LINE", with *LINE, or NULL. */
+static const char *split_line(struct bench *b, const char *operand,
+			      unsigned *line)
+{
+	const char *colon = strrchr(operand, ':');
+	unsigned n = 0;
+	char *file;
+
+	if (!colon || !colon[1] || strlen(colon) > 8)
+		return NULL;
+	for (const char *p = colon + 1; *p; p++) {
+		if (*p < '0' || *p > '9')
+			return NULL;
+		n = n * 10 + (unsigned)(*p - '0');
+	}
+	file = (char *)sb_arena_dup(&b->arena, sb_slice_of(operand)).p;
+	file[colon - operand] = '\0';
+	if (!is_file(file))
+		return NULL;
+	*line = n;
+	return file;
+}
+
+enum sb_rc bench_operand(struct bench *b, const char *operand, unsigned *line,
+			 corpus_fn *each, void *arg, struct sb_err *err)
+{
+	const char *file;
+	enum sb_rc rc;
+
+	*line = 0;
+	file = is_file(operand) ? operand : split_line(b, operand, line);
+	if (file)
+		return corpus_each(&b->config, &file, 1, &b->article, each,
+				   arg, err);
+	rc = bench_text(b, sb_slice_of(operand), false, err);
+	return rc == SB_OK ? each(arg, &b->article, err) : rc;
 }

@@ -310,7 +310,7 @@ static enum sb_rc test_example(struct bench *b, const struct sb_rule *rule,
 			       const struct sb_example *e, struct count *n,
 			       struct sb_err *err)
 {
-	enum sb_rc rc = bench_text(b, e->text, err);
+	enum sb_rc rc = bench_text(b, e->text, rule->anchor == SB_AT_HEADLINE, err);
 	bool passed;
 
 	if (rc != SB_OK)

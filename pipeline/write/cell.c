@@ -3,6 +3,7 @@
  * The guard is a middle dot and a space: an apostrophe, a tab or a space was
  * tried and loses data or is evaluated on the second opening.
  */
+#include <strings.h>
 #include <unicode/uchar.h>
 
 #include "saidby/words.h"
@@ -20,6 +21,12 @@ static const char *const logical[] = {
 	"verdadero", "verdadeiro", "prawda",   "fałsz",	   "pravda", "nepravda",
 	"истина",    "ложь",	   "істина",   "хибність", "igaz",   "hamis",
 	"doğru",     "yanlış",	   "adevărat", "fals",	   NULL,
+};
+
+/* Those that a locale of LibreOffice or gnumeric knows, in lower case. */
+static const char *const currencies[] = {
+	"kr",  "nok",	    "sek",	 "dkk", "eur", "usd", "gbp", "chf",
+	"pln", "z\xC5\x82", "k\xC4\x8D", "ft",	"lei", "fr",  "r",   NULL,
 };
 
 /* Month names of the same kind: English, Nordic, German, Dutch, French,
@@ -202,6 +209,23 @@ static bool is_listed(struct sb_slice word, const char *const *list)
 	return false;
 }
 
+/* Letters that stand for a currency, before a digit: "kr 5". */
+static bool starts_amount(struct sb_slice s)
+{
+	for (const char *const *c = currencies; *c; c++) {
+		size_t n = strlen(*c);
+
+		if (s.n < n || strncasecmp(s.p, *c, n) != 0)
+			continue;
+		while (n < s.n &&
+		       (s.p[n] == '.' || s.p[n] == ' ' || s.p[n] == '-'))
+			n++;
+		if (n < s.n && s.p[n] >= '0' && s.p[n] <= '9')
+			return true;
+	}
+	return false;
+}
+
 /* A number, an amount or an error value starts so. */
 static bool starts_number(struct sb_slice s)
 {
@@ -210,8 +234,8 @@ static bool starts_number(struct sb_slice s)
 
 	if ((c == '.' || c == ',') && at < s.n)
 		return u_isdigit(sb_next_cp(s, &at));
-	return u_isdigit(c) || c == '(' || c == '#' || c == 0xFF08 ||
-	       c == 0xFF03 || u_charType(c) == U_CURRENCY_SYMBOL;
+	return starts_amount(s) || u_isdigit(c) || c == '(' || c == '#' ||
+	       c == 0xFF08 || c == 0xFF03 || u_charType(c) == U_CURRENCY_SYMBOL;
 }
 
 /* The month's name or logical value that S starts with; its length, or 0. */

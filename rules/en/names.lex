@@ -795,6 +795,7 @@ lexicon given
   Mariah | gender=f
   Marian | gender=u
   Marianne | gender=f
+  Line | gender=f
   Marie | gender=f
   Marilyn | gender=f
   Marina | gender=f

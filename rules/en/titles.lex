@@ -5,6 +5,10 @@
 # lexicon abbreviation: words whose full stop does not end a sentence.
 
 lexicon title
+  Constable
+  Receiver
+  Recorder
+  Alderman
 # ---- civil
   Mr. ; Mr ; Mister | gender=m
   Mrs. ; Mrs | gender=f

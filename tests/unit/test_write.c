@@ -30,6 +30,12 @@ static const struct {
 	const char *in, *text, *id;
 } traps[] = {
 	{ "plain words", "plain words", "plain words" },
+	{ "kr 5", "· kr 5", "kr 5" },
+	{ "KR5", "· KR5", "KR5" },
+	{ "kr. 5,50", "· kr. 5,50", "kr. 5,50" },
+	{ "kr", "kr", "kr" },
+	{ "kraft 5", "kraft 5", "kraft 5" },
+	{ "Rhine 5", "Rhine 5", "Rhine 5" },
 	{ "", "", "" },
 	{ "  two\t\r\n  lines  ", "two lines", "two lines" },
 	{ "a\xE2\x80\xA8z\xE2\x80\xA9y\v\f\xC2\x85x", "a z y x", "a z y x" },
