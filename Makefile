@@ -41,12 +41,18 @@ CSRC    := $(sort $(wildcard pipeline/*.c pipeline/*/*.c pipeline/*/*.h \
 
 all: $(BUILD)/saidby
 
+# A line for each file; make V=1 shows the commands.
+Q       := $(if $(V),,@)
+say      = $(if $(V),,@echo "  $(1) $@")
+
 $(BUILD)/saidby: $(OBJ)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(OBJ) $(LIBS)
+	$(call say,LINK)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(OBJ) $(LIBS)
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALLCF) -MMD -MP -c -o $@ $<
+	$(call say,CC  )
+	$(Q)$(CC) $(ALLCF) -MMD -MP -c -o $@ $<
 
 # The data folder is compiled in here: again, where PREFIX has changed.
 $(BUILD)/obj/pipeline/ruleset/where.o: $(BUILD)/datadir
@@ -58,7 +64,8 @@ FORCE:
 # Tests see the insides of a module where they say so.
 $(BUILD)/unit/%: tests/unit/%.c $(LIBOBJ)
 	@mkdir -p $(@D)
-	$(CC) $(ALLCF) -Wno-missing-prototypes -Ipipeline -MMD -MP -o $@ $< \
+	$(call say,TEST)
+	$(Q)$(CC) $(ALLCF) -Wno-missing-prototypes -Ipipeline -MMD -MP -o $@ $< \
 		$(LIBOBJ) -lcmocka $(LIBS)
 
 units: $(UNITS)
@@ -173,7 +180,7 @@ clean:
 	rm -rf build build-asan build-cover build-clang saidby.tar.gz
 
 help:
-	@echo "make              build $(BUILD)/saidby"
+	@echo "make              build $(BUILD)/saidby; V=1 shows the commands"
 	@echo "make demo         install what is missing, build, run the sample"
 	@echo "make check        install what tests need, run all tests"
 	@echo "make check-full   with valgrind, LibreOffice and gnumeric"

@@ -190,7 +190,9 @@ const struct sb_command sb_commands[] = {
 	  .summary = "check, test and explain rule files",
 	  .usage = "COMMAND [options] ...",
 	  .example = "saidby rules check [DIR|FILE...]\n"
-		     "saidby rules test [--rule direct.colon] [DIR]\n",
+		     "saidby rules test [--rule direct.colon] [DIR]\n"
+		     "saidby rules explain 'TEXT'|FILE|FILE:LINE\n"
+		     "saidby rules try --missed 'TEXT'|FILE|FOLDER...\n",
 	  .options = for_tune,
 	  .run = sb_tune_run },
 	{ .name = "completion",

@@ -8,11 +8,16 @@ const struct sb_option sb_tune_options[] = {
 	  .kind = SB_OPT_STRING,
 	  .offset = SB_FIELD(rule),
 	  .arg = "ID",
-	  .help = "test, explain: this rule only" },
+	  .help = "test, explain, try: this rule only" },
 	{ .name = "all-rules",
 	  .kind = SB_OPT_FLAG,
 	  .offset = SB_FIELD(all_rules),
 	  .help = "test: say which other rule takes an example, too" },
+	{ .name = "missed",
+	  .kind = SB_OPT_FLAG,
+	  .offset = SB_FIELD(missed),
+	  .help = "try: sentences with a quotation mark, a cue or a watched "
+		  "name, but no claim" },
 	{ .name = "format",
 	  .kind = SB_OPT_WORD,
 	  .offset = SB_FIELD(format),
@@ -35,6 +40,8 @@ struct sub {
 static const struct sub subs[] = {
 	{ "check", rules_check },
 	{ "test", rules_test },
+	{ "explain", rules_explain },
+	{ "try", rules_try },
 };
 
 enum { SUBS = sizeof(subs) / sizeof(*subs) };

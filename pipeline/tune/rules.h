@@ -30,6 +30,8 @@ struct bench {
 enum sb_rc bench_open(struct bench *b, const struct sb_config *config,
 		      const char *dir, bool watching, struct sb_err *err);
 void bench_close(struct bench *b);
+/* Keeps tries again, after a trial that didn't. */
+void bench_watch(struct bench *b);
 
 /* All layers of a text on one line: "¶" ends a paragraph, and the first one
  * is the headline if it starts with "# ", or if HEADLINE says so.
@@ -73,6 +75,15 @@ enum sb_rc bench_operand(struct bench *b, const char *operand, unsigned *line,
 struct sb_slice place_of(struct sb_article *a, uint32_t at);
 /* The line of a file that AT stands in; 0 if it is in none. */
 unsigned line_of(const struct sb_article *a, uint32_t at);
+
+/* Prints what would make sentence I give a claim: a word that stands where a
+ * cue would. Uses the bench for trials; the article stays as it is. Returns
+ * how many hints there were.
+ */
+unsigned print_hints(struct bench *b, uint32_t sentence);
+
+/* Does T belong to sentence I: by its cue, else by where it starts? */
+bool belongs_to(const struct sb_attribution *t, uint32_t sentence);
 
 /* "30-direct.rules" of a path. */
 const char *base_name(const char *path);

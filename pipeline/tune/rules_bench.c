@@ -57,6 +57,11 @@ static void keep_try(void *arg, const struct sb_article *a,
 	n->took = took;
 }
 
+void bench_watch(struct bench *b)
+{
+	sb_matcher_trace(b->matcher, keep_try, b);
+}
+
 enum sb_rc bench_open(struct bench *b, const struct sb_config *config,
 		      const char *dir, bool watching, struct sb_err *err)
 {
@@ -74,7 +79,7 @@ enum sb_rc bench_open(struct bench *b, const struct sb_config *config,
 		return rc;
 	b->matcher = sb_matcher_new(b->rules);
 	if (watching)
-		sb_matcher_trace(b->matcher, keep_try, b);
+		bench_watch(b);
 	return SB_OK;
 }
 

@@ -164,8 +164,8 @@ static void print_missed(struct bench *b, const struct sb_rule *rule)
 	}
 	printf("    found     %s", outcomes[t->outcome]);
 	if (t->step)
-		printf(" `%s %.*s` (%s:%u)", step_word(rule, t->step),
-		       SB_FMT(t->step->written), t->step->file, t->step->line);
+		printf(" the line `%s` of %s:%u", step_word(rule, t->step),
+		       t->step->file, t->step->line);
 	if (!sb_span_empty(t->anchor))
 		printf(" at \u201c%.*s\u201d",
 		       SB_FMT(own_words(&b->article, t->anchor)));

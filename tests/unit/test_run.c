@@ -88,6 +88,25 @@ static int lines_in_order(void)
 	return n;
 }
 
+/* Each stage finds what it needs, and none gives what is there already. */
+static void stages_fit_together(void **state)
+{
+	unsigned have = 0;
+	size_t n = 0;
+
+	(void)state;
+	for (; sb_stages[n]; n++) {
+		const struct sb_stage *s = sb_stages[n];
+
+		assert_int_equal(s->needs & ~have, 0);
+		assert_int_equal(s->gives & have, 0);
+		assert_ptr_equal(sb_stage_named(s->name), s);
+		have |= s->gives;
+	}
+	assert_int_equal(n, 7);
+	assert_null(sb_stage_named("none"));
+}
+
 static void keeps_order_and_count(void **state)
 {
 	static const char *const until[] = { "read", "normalise" };
@@ -144,6 +163,7 @@ static void ends_when_interrupted(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(stages_fit_together),
 		cmocka_unit_test(keeps_order_and_count),
 		cmocka_unit_test(fails_without_input),
 		cmocka_unit_test(ends_when_interrupted),
