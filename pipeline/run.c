@@ -1,11 +1,12 @@
 /* run.c - see saidby/run.h */
 #include "saidby/run.h"
 
-#include <ftw.h>
+#include <fts.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/types.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -71,29 +72,35 @@ struct progress {
 	uint64_t total; /* bytes of the input, 0 if not known */
 };
 
-static uint64_t counted; /* for nftw, which takes no argument */
-
-static int count_file(const char *path, const struct stat *st, int kind,
-		      struct FTW *ftw)
+/* Bytes in all files below PATH; false if that can't be known. */
+static bool count_bytes(const char *path, uint64_t *bytes)
 {
-	(void)path;
-	(void)ftw;
-	if (kind == FTW_F)
-		counted += (uint64_t)st->st_size;
-	return 0;
+	char *const roots[] = { (char *)path, NULL };
+	FTS *walk = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
+	bool known = walk != NULL;
+	FTSENT *e;
+
+	while (known && (e = fts_read(walk)) != NULL)
+		if (e->fts_info == FTS_F)
+			*bytes += (uint64_t)e->fts_statp->st_size;
+		else if (e->fts_info == FTS_NS || sb_interrupted())
+			known = false;
+	if (walk)
+		fts_close(walk);
+	return known;
 }
 
 static void progress_open(struct progress *p, const struct sb_config *c)
 {
+	uint64_t total = 0;
+
 	p->start = p->last = now();
 	p->total = 0;
 	p->on = !c->quiet && isatty(STDERR_FILENO);
-	counted = 0;
-	for (size_t i = 0; p->on && i < c->paths.n; i++) {
-		if (nftw(c->paths.v[i], count_file, 16, FTW_PHYS) != 0)
+	for (size_t i = 0; p->on && i < c->paths.n; i++)
+		if (!count_bytes(c->paths.v[i], &total))
 			return;
-	}
-	p->total = counted;
+	p->total = total;
 }
 
 static void progress_show(struct progress *p, const struct sb_tally *t)

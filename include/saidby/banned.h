@@ -10,6 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Some are macros in the fortified headers, as clang sees them. */
+#undef sprintf
+#undef vsprintf
 #pragma GCC poison strcpy strcat sprintf vsprintf strtok atoi atol gets
 
 #endif

@@ -1,7 +1,8 @@
 /* linein.h - the lines of a stream, whatever comes
  *
- * Lines from a descriptor, of at most `most` bytes; memory is bounded by that. A line stays where it is until the next one is asked for. Release it
- * in any case; the descriptor stays open.
+ * Lines from a descriptor, of at most `most` bytes; memory is bounded by that.
+ * A line stays where it is until the next one is asked for. Release it in any
+ * case; the descriptor stays open.
  */
 #ifndef SAIDBY_LINEIN_H
 #define SAIDBY_LINEIN_H

@@ -57,9 +57,11 @@ size_t names_from(const struct resolver *r, uint32_t offset);
 /* nouns.c */
 /* Notes what the article itself says people are ("his chief of staff"). */
 void nouns_collect(struct resolver *r);
-/* The one entity that PHRASE ("the envoy") stands for at OFFSET, or -1. */
+/* The one entity that PHRASE ("the envoy") stands for at OFFSET: among those
+ * named before it, else (*LATER) behind it. -1 if none, -2 if several.
+ */
 int nouns_find(const struct resolver *r, struct sb_slice phrase,
-	       uint32_t offset);
+	       uint32_t offset, bool *later);
 /* Without "the", "a", "his" ... at the start. */
 struct sb_slice nouns_bare(struct sb_slice s);
 

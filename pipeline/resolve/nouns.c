@@ -150,23 +150,35 @@ static bool holds_role(struct sb_arena *a, const struct entity *e,
 	return false;
 }
 
-int nouns_find(const struct resolver *r, struct sb_slice phrase,
-	       uint32_t offset)
+/* The one entity of the mentions FROM..TO that holds the role; -1 none, -2
+ * several.
+ */
+static int holder(const struct resolver *r, struct sb_slice wanted,
+		  size_t from, size_t to)
 {
 	struct sb_arena *a = &r->article->arena;
-	struct sb_slice wanted = sb_fold_case(a, nouns_bare(phrase));
 	int found = -1;
 
-	/* Only who was named before; and only if nobody else holds it. */
-	for (size_t i = names_from(r, offset); i > 0; i--) {
-		const struct mention *m = &r->mentions.v[i - 1];
+	for (size_t i = from; i < to; i++) {
+		int e = (int)r->mentions.v[i].entity;
 
-		if ((int)m->entity == found ||
-		    !holds_role(a, &r->entities.v[m->entity], wanted))
+		if (e == found || !holds_role(a, &r->entities.v[e], wanted))
 			continue;
 		if (found >= 0)
 			return -2;
-		found = (int)m->entity;
+		found = e;
 	}
 	return found;
+}
+
+int nouns_find(const struct resolver *r, struct sb_slice phrase,
+	       uint32_t offset, bool *later)
+{
+	struct sb_arena *a = &r->article->arena;
+	struct sb_slice wanted = sb_fold_case(a, nouns_bare(phrase));
+	size_t here = names_from(r, offset);
+	int found = holder(r, wanted, 0, here);
+
+	*later = found == -1;
+	return *later ? holder(r, wanted, here, r->mentions.n) : found;
 }

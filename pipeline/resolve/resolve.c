@@ -154,6 +154,22 @@ static struct sb_slice body_name(const struct resolver *r,
 	return as_written(r, name);
 }
 
+/* The person that SOURCE is an apposition to, or -1. */
+static int apposed_before(const struct resolver *r, struct sb_span source)
+{
+	struct sb_slice t = r->article->match;
+	size_t i = names_from(r, source.from);
+	const struct mention *m;
+
+	if (i == 0)
+		return -1;
+	m = &r->mentions.v[i - 1];
+	return m->span.to + 2 == source.from && t.p[m->span.to] == ',' &&
+			       is_person(&r->entities.v[m->entity]) ?
+		       (int)m->entity :
+		       -1;
+}
+
 /* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
  * "Dolores Quinn, the chief inspector, said". Or -1.
  */
@@ -163,6 +179,8 @@ static int apposed(const struct resolver *r, struct sb_span source)
 	size_t i = names_from(r, source.to);
 	const struct mention *m;
 
+	if (sb_slice_ends(sb_slice_at(t, source), SB_LIT(", who")))
+		return apposed_before(r, source);
 	if (source.to + 2 >= t.n || t.p[source.to] != ',')
 		return -1;
 	if (i < r->mentions.n) {
@@ -172,14 +190,7 @@ static int apposed(const struct resolver *r, struct sb_span source)
 		    strchr(",.;", t.p[m->span.to]))
 			return (int)m->entity;
 	}
-	i = names_from(r, source.from);
-	if (i == 0)
-		return -1;
-	m = &r->mentions.v[i - 1];
-	return m->span.to + 2 == source.from && t.p[m->span.to] == ',' &&
-			       is_person(&r->entities.v[m->entity]) ?
-		       (int)m->entity :
-		       -1;
+	return apposed_before(r, source);
 }
 
 /* Speakers of one claim that an apposition keeps apart: "A, who left, and B
@@ -335,16 +346,28 @@ static struct sb_slice same_noun(const struct resolver *r,
 	return found;
 }
 
+/* "the envoy", "his lawyer"; in a headline without an article, too. */
+static bool is_definite(const struct resolver *r,
+			const struct sb_attribution *t)
+{
+	const struct sb_article *a = r->article;
+	struct sb_slice s = sb_slice_at(a->match, t->source);
+	uint32_t p = sb_article_paragraph_at(a, t->source.from);
+
+	if (nouns_bare(s).n != s.n)
+		return !(s.p[0] == 'a' || s.p[0] == 'A');
+	return a->paragraphs[p].kind == SB_PAR_HEADLINE;
+}
+
 /* A noun phrase: a role that somebody holds, else as written. */
 static void by_noun(struct resolver *r, struct sb_attribution *t)
 {
 	struct sb_slice s = sb_slice_at(r->article->match, t->source);
 	struct sb_slice head = head_noun(s);
 	int named = apposed(r, t->source);
-	bool definite = nouns_bare(s).n != s.n &&
-			!(s.p[0] == 'a' || s.p[0] == 'A');
+	bool later = false, definite = is_definite(r, t);
 	int e = named >= 0 ? named :
-		definite   ? nouns_find(r, s, t->source.from) :
+		definite   ? nouns_find(r, s, t->source.from, &later) :
 			     -1;
 
 	if (e >= 0) {
@@ -352,7 +375,7 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 
 		t->speaker = who->canonical;
 		t->watched = who->watched;
-		say(t, SB_SRC_NOUN, named >= 0 ? 90 : 82,
+		say(t, SB_SRC_NOUN, named >= 0 ? 90 : later ? 70 : 82,
 		    named >= 0 ? "named beside it" :
 				 "role held by one person here");
 		return;
@@ -583,6 +606,14 @@ static struct sb_slice interviewer(struct resolver *r,
 					      "appearance on ",
 					      "appearing on ",
 					      "Speaking on ",
+					      "email to ",
+					      "e-mail to ",
+					      "message to ",
+					      "letter to ",
+					      "statement to ",
+					      "carried by ",
+					      "said on ",
+					      "told ",
 					      NULL };
 	struct sb_span s = r->article->sentences[t->sentence].span;
 	struct sb_slice text = sb_slice_at(r->article->match, s);
