@@ -192,7 +192,10 @@ const struct sb_command sb_commands[] = {
 	  .example = "saidby rules check [DIR|FILE...]\n"
 		     "saidby rules test [--rule direct.colon] [DIR]\n"
 		     "saidby rules explain 'TEXT'|FILE|FILE:LINE\n"
-		     "saidby rules try --missed 'TEXT'|FILE|FOLDER...\n",
+		     "saidby rules try --missed 'TEXT'|FILE|FOLDER...\n"
+		     "saidby rules stats [--reviews claims.csv] FOLDER...\n"
+		     "saidby rules profile FOLDER...\n"
+		     "saidby rules diff [--csv] OLDRULES NEWRULES FOLDER...\n",
 	  .options = for_tune,
 	  .run = sb_tune_run },
 	{ .name = "completion",

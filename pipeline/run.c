@@ -76,7 +76,8 @@ struct progress {
 static bool count_bytes(const char *path, uint64_t *bytes)
 {
 	char *const roots[] = { (char *)path, NULL };
-	FTS *walk = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
+	FTS *walk = fts_open(roots, FTS_PHYSICAL | FTS_COMFOLLOW | FTS_NOCHDIR,
+			     NULL);
 	bool known = walk != NULL;
 	FTSENT *e;
 

@@ -58,6 +58,22 @@ void sb_matcher_free(struct sb_matcher *m);
 /* TRACE may be NULL. */
 void sb_matcher_trace(struct sb_matcher *m, sb_try_fn *trace, void *arg);
 
+/* What a rule cost: its tries, its hits before overlaps, the time of both,
+ * and how often a pattern of it stopped at the match limit, `worst` last.
+ */
+struct sb_cost {
+	uint64_t tries, hits, ns, limited;
+	const struct sb_pattern *worst;
+};
+
+/* Adds up in COSTS, as many as there are rules, by their index; NULL ends
+ * that. A pattern that several rules share counts for the one tried first.
+ */
+void sb_matcher_costs(struct sb_matcher *m, struct sb_cost *costs);
+
+/* How many steps of backtracking a pattern may take; 0: as at first. */
+void sb_matcher_limit(struct sb_matcher *m, uint32_t limit);
+
 /* Adds the layer ATTRIBUTIONS. */
 void sb_matcher_run(struct sb_matcher *m, struct sb_article *article);
 

@@ -83,6 +83,16 @@ void sb_matcher_trace(struct sb_matcher *m, sb_try_fn *trace, void *arg)
 	m->trace_arg = arg;
 }
 
+void sb_matcher_costs(struct sb_matcher *m, struct sb_cost *costs)
+{
+	m->costs = costs;
+}
+
+void sb_matcher_limit(struct sb_matcher *m, uint32_t limit)
+{
+	pcre2_set_match_limit(m->context, limit ? limit : MATCH_LIMIT);
+}
+
 void trace_lost(struct sb_matcher *m, const struct hit *h)
 {
 	struct sb_try t = { .rule = h->rule, .anchor = h->anchor,

@@ -66,6 +66,7 @@ struct sb_matcher {
 	uint64_t skeletons;
 	sb_try_fn *trace;
 	void *trace_arg;
+	struct sb_cost *costs; /* by rule, or NULL */
 	/* rules by anchor, but for cues */
 	SB_VEC(const struct sb_rule *) at_quote, at_paragraph, at_dash,
 		at_list, at_headline;

@@ -1,4 +1,6 @@
 /* rule.c - a rule at an anchor: its steps from the anchor outward */
+#include <time.h>
+
 #include "internal.h"
 #include "saidby/words.h"
 
@@ -295,8 +297,8 @@ static bool voice_fits(struct attempt *t)
 	return fits;
 }
 
-bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
-	      const struct place *place, struct hit *out)
+static bool try_once(struct sb_matcher *m, const struct sb_rule *rule,
+		     const struct place *place, struct hit *out)
 {
 	struct attempt t = { .m = m,
 			     .rule = rule,
@@ -320,4 +322,30 @@ bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
 		return false;
 	tell_hit(&t, out);
 	return true;
+}
+
+static uint64_t now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+bool rule_try(struct sb_matcher *m, const struct sb_rule *rule,
+	      const struct place *place, struct hit *out)
+{
+	struct sb_cost *c;
+	uint64_t start;
+	bool hit;
+
+	if (!m->costs)
+		return try_once(m, rule, place, out);
+	c = &m->costs[rule->index];
+	start = now();
+	hit = try_once(m, rule, place, out);
+	c->ns += now() - start;
+	c->tries++;
+	c->hits += hit;
+	return hit;
 }

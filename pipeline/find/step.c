@@ -13,6 +13,10 @@ static void report_limit(struct sb_matcher *m, const struct sb_rule *rule,
 {
 	PCRE2_UCHAR text[128];
 
+	if (m->costs && rule) {
+		m->costs[rule->index].limited++;
+		m->costs[rule->index].worst = p;
+	}
 	if (pcre2_get_error_message(rc, text, sizeof(text)) < 0)
 		text[0] = '\0';
 	if (!m->article->limited)

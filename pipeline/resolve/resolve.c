@@ -41,11 +41,28 @@ static void add_speaker(struct resolver *r, struct sb_text *t,
 	*watched = *watched || e->watched;
 }
 
+static struct sb_slice last_word(struct sb_slice s);
+
+/* ", midwife" or "and bishop", between "surgeon Ivar Moe" and the next. */
+static bool joins_role(const struct resolver *r, struct sb_slice gap)
+{
+	struct sb_slice rest = gap;
+
+	if (sb_slice_starts(rest, SB_LIT(",")))
+		rest = (struct sb_slice){ rest.p + 1, rest.n - 1 };
+	rest = sb_slice_trim(rest);
+	if (sb_slice_starts(rest, SB_LIT("and ")))
+		rest = (struct sb_slice){ rest.p + 4, rest.n - 4 };
+	return rest.n && rest.n < gap.n && !memchr(rest.p, ',', rest.n) &&
+	       rest.n < 40 && nouns_bare(rest).n == rest.n &&
+	       sb_lexicon_find(r->lex.role, last_word(rest), NULL);
+}
+
 /* What stands between two names of one source: coordination, or apposition? */
-static bool coordinated(struct sb_slice gap)
+static bool coordinated(const struct resolver *r, struct sb_slice gap)
 {
 	gap = sb_slice_trim(gap);
-	return sb_slice_is(gap, "and") || sb_slice_is(gap, ",") ||
+	return joins_role(r, gap) || sb_slice_is(gap, "and") || sb_slice_is(gap, ",") ||
 	       sb_slice_is(gap, ", and") || sb_slice_is(gap, "or") ||
 	       sb_slice_ends(gap, SB_LIT(" and")) ||
 	       sb_slice_starts(gap, SB_LIT("and ")) ||
@@ -252,7 +269,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 			continue;
 		if (speaks_for(r, m, t->source))
 			continue;
-		if (last && !coordinated((struct sb_slice){
+		if (last && !coordinated(r, (struct sb_slice){
 				    text.p + last->span.to,
 				    m->phrase.from - last->span.to }))
 			continue;
@@ -269,7 +286,9 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	t->speaker = sb_text_slice(&names);
 	if (named == 1 && !is_person(&r->entities.v[last->entity]) &&
 	    !r->entities.v[last->entity].entry) {
-		t->speaker = body_name(r, t->source, last);
+		t->speaker = text.p[t->source.from] == '@' ?
+				     as_written(r, t->source) :
+				     body_name(r, t->source, last);
 		say(t, SB_SRC_NAME, 84, "a body, as written");
 		return true;
 	}
@@ -328,7 +347,8 @@ static struct sb_slice same_noun(const struct resolver *r,
 	for (const struct sb_attribution *f = a->attributions; f < t; f++) {
 		struct sb_slice s;
 
-		if (f->source_kind != SB_SRC_NOUN ||
+		if ((f->source_kind != SB_SRC_NOUN &&
+		     f->source_kind != SB_SRC_GROUP) ||
 		    f->source.from >= t->source.from ||
 		    sb_span_empty(f->source))
 			continue;

@@ -175,7 +175,7 @@ static size_t folds_to(struct sb_slice text, size_t at, struct sb_slice form)
 
 /* The first form in the chain of the word at AT, or 0. */
 static uint32_t chain_at(const struct sb_lexicon *lex, struct sb_slice text,
-			 size_t at)
+			 size_t at, bool possessive)
 {
 	char buf[256];
 	size_t end, i = at, n = 0;
@@ -185,6 +185,8 @@ static uint32_t chain_at(const struct sb_lexicon *lex, struct sb_slice text,
 	end = sb_word_end(text, at);
 	if (end == at)
 		end = text.n;
+	if (possessive)
+		end -= 2;
 	if (end - at > sizeof(buf) / 2)
 		return 0;
 	while (i < end) {
@@ -222,11 +224,21 @@ static bool ends_word(struct sb_slice text, size_t end)
 	return !sb_is_word_cp(sb_next_cp(text, &next));
 }
 
-static const struct sb_entry *walk(const struct sb_lexicon *lex,
-				   struct sb_slice text, size_t at, bool whole,
-				   size_t *end, unsigned *which)
+/* Does the word at AT end in 's? */
+static bool possessive_at(struct sb_slice text, size_t at)
 {
-	for (uint32_t k = chain_at(lex, text, at); k;) {
+	size_t end = sb_word_end(text, at);
+
+	return end > at + 2 && text.p[end - 2] == '\'' &&
+	       text.p[end - 1] == 's';
+}
+
+static const struct sb_entry *walk(const struct sb_lexicon *lex,
+				   struct sb_slice text, size_t at,
+				   bool possessive, bool whole, size_t *end,
+				   unsigned *which)
+{
+	for (uint32_t k = chain_at(lex, text, at, possessive); k;) {
 		const struct form *f = &lex->forms.v[k - 1];
 		size_t to = folds_to(text, at, f->text);
 
@@ -248,16 +260,22 @@ const struct sb_entry *sb_lexicon_find(const struct sb_lexicon *lex,
 {
 	if (!form.n)
 		return NULL;
-	return walk(lex, form, 0, true, NULL, which);
+	return walk(lex, form, 0, false, true, NULL, which);
 }
 
 const struct sb_entry *sb_lexicon_match(const struct sb_lexicon *lex,
 					struct sb_slice text, size_t at,
 					size_t *end, unsigned *which)
 {
+	const struct sb_entry *e;
+
 	if (at >= text.n)
 		return NULL;
-	return walk(lex, text, at, false, end, which);
+	e = walk(lex, text, at, false, false, end, which);
+	/* "CNN's": the form is in front of the ending. */
+	if (!e && possessive_at(text, at))
+		e = walk(lex, text, at, true, false, end, which);
+	return e;
 }
 
 static bool key_char(char c)

@@ -18,6 +18,16 @@ const struct sb_option sb_tune_options[] = {
 	  .offset = SB_FIELD(missed),
 	  .help = "try: sentences with a quotation mark, a cue or a watched "
 		  "name, but no claim" },
+	{ .name = "reviews",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(reviews),
+	  .arg = "CSV",
+	  .help = "stats: how often a rule was right, by the column review of "
+		  "a claims CSV" },
+	{ .name = "csv",
+	  .kind = SB_OPT_FLAG,
+	  .offset = SB_FIELD(csv),
+	  .help = "diff: a row a claim that is new, lost or changed, as CSV" },
 	{ .name = "format",
 	  .kind = SB_OPT_WORD,
 	  .offset = SB_FIELD(format),
@@ -42,6 +52,9 @@ static const struct sub subs[] = {
 	{ "test", rules_test },
 	{ "explain", rules_explain },
 	{ "try", rules_try },
+	{ "stats", rules_stats },
+	{ "profile", rules_profile },
+	{ "diff", rules_diff },
 };
 
 enum { SUBS = sizeof(subs) / sizeof(*subs) };

@@ -41,6 +41,15 @@ enum sb_rc bench_text(struct bench *b, struct sb_slice text, bool headline,
 /* All layers of b->article, which has SOURCE, or MATCH as well. */
 enum sb_rc bench_article(struct bench *b, struct sb_err *err);
 
+/* The layer MATCH, for articles that several benches borrow. */
+enum sb_rc bench_normalise(struct bench *b, struct sb_article *article,
+			   struct sb_err *err);
+/* All layers of b->article, made from SOURCE, which has MATCH, stays as it is
+ * and must live as long.
+ */
+enum sb_rc bench_borrow(struct bench *b, const struct sb_article *source,
+			struct sb_err *err);
+
 /* What became of the hit of T: the attribution that stayed, or NULL. */
 const struct sb_attribution *bench_kept(const struct bench *b,
 					const struct sb_try *t);

@@ -112,6 +112,25 @@ enum sb_rc bench_article(struct bench *b, struct sb_err *err)
 	return rc;
 }
 
+enum sb_rc bench_normalise(struct bench *b, struct sb_article *article,
+			   struct sb_err *err)
+{
+	return stages[0]->run(b->ctx[0], article, err);
+}
+
+enum sb_rc bench_borrow(struct bench *b, const struct sb_article *source,
+			struct sb_err *err)
+{
+	struct sb_arena own;
+
+	sb_article_reset(&b->article);
+	own = b->article.arena;
+	b->article = *source;
+	b->article.arena = own;
+	memset(&b->article.remarks, 0, sizeof(b->article.remarks));
+	return bench_article(b, err);
+}
+
 /* Paragraph by paragraph; returns how long the first one is. */
 static size_t lay_out(struct sb_arena *arena, struct sb_slice text,
 		      struct sb_text *out)
