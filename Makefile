@@ -37,7 +37,7 @@ CSRC    := $(sort $(wildcard pipeline/*.c pipeline/*/*.c pipeline/*/*.h \
 	   include/saidby/*.h tests/unit/*.c tests/fuzz/*.c))
 
 .PHONY: all deps test-deps full-deps demo check check-full units cases install \
-	uninstall asan lint fmt cover dist accuracy clean help
+	uninstall asan tsan lint fmt cover dist accuracy clean help
 
 all: $(BUILD)/saidby
 
@@ -129,6 +129,11 @@ asan:
 		$$($(CC) --version | grep -q clang || echo -Wno-format-truncation)" \
 		all units
 
+# gcc 12's thread sanitizer fails at once where vm.mmap_rnd_bits is above 28.
+tsan:
+	@$(MAKE) --no-print-directory BUILD=build-tsan \
+		CFLAGS="-O1 -g -fsanitize=thread" all units
+
 accuracy: all
 	@BUILD=$(BUILD) GOLD=$(GOLD) tests/accuracy
 
@@ -177,7 +182,7 @@ dist:
 	git archive --prefix=saidby/ -o saidby.tar.gz HEAD
 
 clean:
-	rm -rf build build-asan build-cover build-clang saidby.tar.gz
+	rm -rf build build-asan build-tsan build-cover build-clang saidby.tar.gz
 
 help:
 	@echo "make              build $(BUILD)/saidby; V=1 shows the commands"
@@ -186,4 +191,4 @@ help:
 	@echo "make check-full   with valgrind, LibreOffice and gnumeric"
 	@echo "make accuracy     score against gold [GOLD=DIR]"
 	@echo "make install      [PREFIX=/usr/local] [DESTDIR=]; also uninstall"
-	@echo "make asan lint fmt cover dist clean"
+	@echo "make asan tsan lint fmt cover dist clean"

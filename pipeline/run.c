@@ -255,20 +255,23 @@ static void *read_articles(void *arg)
 
 	for (;; serial++) {
 		struct slot *s = wait_free(p, serial);
+		enum sb_rc rc;
 
 		if (!s)
 			break;
 		sb_article_reset(&s->article);
-		s->rc = chain_run(&p->reader, &s->article, &s->err);
+		rc = chain_run(&p->reader, &s->article, &s->err);
+		s->rc = rc;
 		s->article.serial = serial;
-		if (s->rc == SB_END)
+		if (rc == SB_END)
 			break;
 		pthread_mutex_lock(&p->lock);
 		s->state = SLOT_READ;
 		p->read = serial + 1;
 		pthread_cond_broadcast(&p->changed);
 		pthread_mutex_unlock(&p->lock);
-		if (sb_fatal(s->rc))
+		/* The slot is a worker's from here on. */
+		if (sb_fatal(rc))
 			break;
 	}
 	mark_ended(p);

@@ -42,6 +42,18 @@ static void add_role(struct resolver *r, uint32_t entity, struct sb_slice role)
 	*sb_vec_push(a, &e->roles) = role;
 }
 
+/* "Gov. Marcia Bell" is "the governor": all forms of the title. */
+static void add_title(struct resolver *r, uint32_t entity,
+		      struct sb_slice phrase)
+{
+	const struct sb_entry *e;
+	size_t end;
+
+	e = sb_lexicon_match(r->lex.title, phrase, 0, &end, NULL);
+	for (size_t i = 0; e && i < e->nforms; i++)
+		add_role(r, entity, e->forms[i]);
+}
+
 /* The words right before the name: "US special envoy". Stops at a comma, a
  * verb's place can't be known, so it takes up to four words of which the last
  * must be a role noun.
@@ -56,6 +68,7 @@ static void role_before(struct resolver *r, const struct mention *m)
 
 	/* Capitalised titles are part of the phrase already. */
 	if (s.to > s.from) {
+		add_title(r, m->entity, sb_slice_at(t, s));
 		while (sb_word_next(t, &at, &w) && w.to <= s.to) {
 			last = w;
 			any = true;

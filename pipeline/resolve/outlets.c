@@ -90,6 +90,23 @@ static bool is_call_sign(struct sb_slice s)
 	return true;
 }
 
+/* Does the article's own publisher bear that name ("Fjordposten" of
+ * fjordposten-english)?
+ */
+static bool is_publisher(const struct resolver *r, struct sb_slice name)
+{
+	struct sb_arena *a = &r->article->arena;
+	struct sb_slice own = sb_fold_name(a, r->article->publisher);
+	struct sb_slice s = sb_fold_name(a, name);
+
+	if (s.n < 4 || own.n < s.n)
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != own.p[i] && !(s.p[i] == ' ' && own.p[i] == '-'))
+			return false;
+	return own.n == s.n || own.p[s.n] == ' ' || own.p[s.n] == '-';
+}
+
 /* A run of capitalised words in SPAN that says itself that it is an outlet:
  * "Radio Harbour", "Hull Daily Mail", "WRCV-TV".
  */
@@ -107,7 +124,7 @@ static struct sb_slice shaped(const struct resolver *r, struct sb_span span)
 			break;
 		if (r->entities.v[m->entity].kind == SB_ENT_PERSON)
 			continue;
-		if (is_call_sign(name))
+		if (is_call_sign(name) || is_publisher(r, name))
 			return name;
 		while (sb_word_next(name, &at, &w))
 			if (sb_lexicon_find(r->lex.outletword,

@@ -163,20 +163,26 @@ static void count_new(void *arg, const struct sb_article *a,
 
 /* ---- telling ---- */
 
-static void put_cell(struct sb_arena *arena, struct sb_slice s, char end)
+/* Behind another cell. Words of the article are guarded, as in claims. */
+static void put_cell(struct sb_arena *arena, struct sb_slice s, bool words)
 {
-	struct sb_slice c = sb_cell_text(arena, s);
+	struct sb_slice c = words ? sb_cell_text(arena, s) : s;
 
+	putchar(',');
 	csv_fwrite(stdout, sb_slice_chars(c), c.n);
-	putchar(end);
+}
+
+static bool is_words(int field)
+{
+	return field <= 2 || field == 5;
 }
 
 static void print_csv_header(void)
 {
-	printf("status,claim_id,article_id,changed");
+	printf("\uFEFFstatus,claim_id,article_id,changed");
 	for (int i = 0; i < FIELDS; i++)
 		printf(",%s_old,%s_new", field_names[i], field_names[i]);
-	printf(",claim\n");
+	printf(",claim\r\n");
 }
 
 static void print_csv(struct sb_article *a, const char *status,
@@ -186,14 +192,15 @@ static void print_csv(struct sb_article *a, const char *status,
 	const struct row *r = new ? new : old;
 	struct sb_slice none = SB_LIT("");
 
-	printf("%s,%.*s,", status, SB_FMT(r->id));
-	put_cell(&a->arena, a->id, ',');
-	put_cell(&a->arena, changed, ',');
+	printf("%s,%.*s", status, SB_FMT(r->id));
+	put_cell(&a->arena, a->id, true);
+	put_cell(&a->arena, changed, false);
 	for (int i = 0; i < FIELDS; i++) {
-		put_cell(&a->arena, old ? old->fields[i] : none, ',');
-		put_cell(&a->arena, new ? new->fields[i] : none, ',');
+		put_cell(&a->arena, old ? old->fields[i] : none, is_words(i));
+		put_cell(&a->arena, new ? new->fields[i] : none, is_words(i));
 	}
-	put_cell(&a->arena, r->claim, '\n');
+	put_cell(&a->arena, r->claim, true);
+	printf("\r\n");
 }
 
 static void print_row(struct sb_article *a, char sign, const struct row *r)

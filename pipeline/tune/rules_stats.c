@@ -189,6 +189,18 @@ static void print_rule_line(const struct sb_rule *r, const struct tally *y,
 	printf("\n");
 }
 
+/* Why a rule made no claim of its own. */
+static const char *why_dead(const struct sb_rule *r, const struct tally *y)
+{
+	if (!y->tried)
+		return "never tried";
+	if (!y->matched)
+		return "never matched";
+	if (y->matched == y->gated)
+		return "always less sure than the gate";
+	return r->join ? "only adds to the claims of others" : "always beaten";
+}
+
 static void print_dead(const struct stats *s)
 {
 	size_t n;
@@ -198,9 +210,7 @@ static void print_dead(const struct stats *s)
 		if (v[i].live && !s->rules[i].claims)
 			printf("dead: %.*s (%s:%u): %s\n", SB_FMT(v[i].id),
 			       base_name(v[i].file), v[i].line,
-			       s->rules[i].matched	? "always beaten"
-			       : s->rules[i].tried	? "never matched"
-							: "never tried");
+			       why_dead(&v[i], &s->rules[i]));
 }
 
 static void print_met(const struct stats *s, bool list)

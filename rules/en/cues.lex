@@ -761,7 +761,6 @@ lexicon cue
   catch saying ; catches saying ; caught saying ; catching saying | class=assert frame=quote weight=.80
   caution about ; cautions about ; cautioned about ; cautioning about | class=assert frame=np weight=.80
   circle back to ; circles back to ; circled back to ; circling back to | class=assert frame=np weight=.80
-  cite as saying ; cites as saying ; cited as saying ; citing as saying | class=assert frame=quote,that,bare weight=.80
   claim credit for ; claims credit for ; claimed credit for ; claiming credit for | class=assert frame=np weight=.84
   claim responsibility for ; claims responsibility for ; claimed responsibility for ; claiming responsibility for | class=assert frame=np weight=.76
   come clean ; comes clean ; came clean ; come clean ; coming clean | class=assert frame=quote weight=.80
@@ -870,7 +869,6 @@ lexicon cue
   put it this way ; puts it this way ; put it this way ; putting it this way | class=assert frame=quote weight=.80
   put out a statement ; puts out a statement ; put out a statement ; putting out a statement | class=assert frame=quote,that weight=.84
   quip about ; quips about ; quipped about ; quipping about | class=assert frame=np weight=.80
-  quote as saying ; quotes as saying ; quoted as saying ; quoting as saying | class=assert frame=quote,that,bare weight=.82
   rattle off ; rattles off ; rattled off ; rattling off | class=assert frame=np weight=.85
   rave about ; raves about ; raved about ; raving about | class=assert frame=np weight=.80
   read aloud ; reads aloud ; read aloud ; reading aloud | class=assert frame=quote,np weight=.80

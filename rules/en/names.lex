@@ -1519,6 +1519,7 @@ lexicon given
   Olaf | gender=m
   Ólafur ; Olafur | gender=m
   Olav | gender=m
+  Odd | gender=m
   Ole | gender=m
   Olof | gender=m
   Ørjan ; Orjan | gender=m
