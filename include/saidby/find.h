@@ -36,6 +36,11 @@ struct sb_try {
 	 * up. What an unquoted content reaches belongs to its step.
 	 */
 	const struct sb_span *took;
+	/* SB_STEP_FAILED, if asked for by sb_matcher_probe: how many of the
+	 * step's items held, from the anchor outward, and what they took.
+	 */
+	unsigned items_held;
+	struct sb_span held;
 	const struct sb_rule *winner;
 	/* SB_MATCHED: what it gives if no other hit beats it. Of a list's rule
 	 * the content is empty: the items come behind it.
@@ -57,6 +62,9 @@ struct sb_matcher *sb_matcher_new(const struct sb_ruleset *rules);
 void sb_matcher_free(struct sb_matcher *m);
 /* TRACE may be NULL. */
 void sb_matcher_trace(struct sb_matcher *m, sb_try_fn *trace, void *arg);
+
+/* Tells how far into a failed step a try got; that is slow. */
+void sb_matcher_probe(struct sb_matcher *m, bool on);
 
 /* What a rule cost: its tries, its hits before overlaps, the time of both,
  * and how often a pattern of it stopped at the match limit, `worst` last.

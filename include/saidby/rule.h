@@ -76,6 +76,12 @@ enum sb_anchor_kind {
 	SB_AT_HEADLINE,
 };
 
+/* Where the items of a pattern's text end that stand side by side in it, each
+ * with its quantifier; up to MOST of them. A macro's %{...} is an item. 0 for
+ * a pattern that is an alternation.
+ */
+size_t sb_pattern_items(struct sb_slice text, size_t *ends, size_t most);
+
 /* One condition of a `cue` line: KEY=a,b or KEY!=a,b. */
 struct sb_condition {
 	struct sb_slice key;

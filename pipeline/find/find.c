@@ -70,6 +70,7 @@ void sb_matcher_free(struct sb_matcher *m)
 {
 	if (!m)
 		return;
+	probes_free(m);
 	pcre2_match_data_free(m->data);
 	pcre2_match_context_free(m->context);
 	pcre2_jit_stack_free(m->stack);

@@ -67,6 +67,7 @@ struct sb_matcher {
 	sb_try_fn *trace;
 	void *trace_arg;
 	struct sb_cost *costs; /* by rule, or NULL */
+	struct probe *probes;  /* by slot, or NULL: not asked for */
 	/* rules by anchor, but for cues */
 	SB_VEC(const struct sb_rule *) at_quote, at_paragraph, at_dash,
 		at_list, at_headline;
@@ -100,6 +101,14 @@ bool step_search(struct sb_matcher *m, const struct sb_rule *rule,
 /* find.c: what a hit gives, as it is before overlaps. */
 struct sb_attribution *hit_attribution(struct sb_matcher *m,
 				       const struct hit *h);
+
+/* probe.c: how many items of the failed step P hold at POS, from there
+ * outward, and what they take.
+ */
+unsigned probe_step(struct sb_matcher *m, const struct sb_pattern *p,
+		    const struct skeleton *sk, bool before, uint32_t pos,
+		    struct sb_span *held);
+void probes_free(struct sb_matcher *m);
 
 /* rule.c */
 struct place {

@@ -44,6 +44,19 @@ static void tell(const struct attempt *t, enum sb_outcome outcome,
 	tell_more(t, &s);
 }
 
+static void tell_failed(const struct attempt *t, const struct sb_pattern *step,
+			bool before, uint32_t pos)
+{
+	struct sb_try s = { .outcome = SB_STEP_FAILED, .step = step };
+	const struct skeleton *sk = t->place->sk;
+
+	if (t->m->trace && t->m->probes) {
+		s.items_held = probe_step(t->m, step, sk, before, pos, &s.held);
+		s.held = skeleton_span(sk, s.held);
+	}
+	tell_more(t, &s);
+}
+
 static void tell_hit(const struct attempt *t, const struct hit *h)
 {
 	struct sb_try s = { .outcome = SB_MATCHED, .score = h->score };
@@ -101,7 +114,7 @@ static bool run_steps(struct attempt *t)
 
 		if (!step_run(t->m, r, p, t->place->sk, false, t->whole.to,
 			      &res)) {
-			tell(t, SB_STEP_FAILED, p);
+			tell_failed(t, p, false, t->whole.to);
 			return false;
 		}
 		take(t, p, &res, false);
@@ -111,7 +124,7 @@ static bool run_steps(struct attempt *t)
 
 		if (!step_run(t->m, r, p, t->place->sk, true, t->whole.from,
 			      &res)) {
-			tell(t, SB_STEP_FAILED, p);
+			tell_failed(t, p, true, t->whole.from);
 			return false;
 		}
 		take(t, p, &res, true);

@@ -348,3 +348,25 @@ size_t pattern_shape(struct sb_slice pattern, bool before, struct shape *out,
 	}
 	return r.n;
 }
+
+size_t sb_pattern_items(struct sb_slice text, size_t *ends, size_t most)
+{
+	struct shape none;
+	struct reader r = { .s = text, .out = &none };
+	size_t n = 0;
+
+	while (r.at < text.n && n < most) {
+		if (peek(&r, 0) == '|')
+			return 0;
+		if (looking_at(&r, "%{")) {
+			while (r.at < text.n && peek(&r, 0) != '}')
+				r.at++;
+			r.at++;
+			read_quantifier(&r);
+		} else {
+			read_item(&r);
+		}
+		ends[n++] = r.at < text.n ? r.at : text.n;
+	}
+	return n;
+}
