@@ -28,6 +28,46 @@ static bool is_role_noun(const struct resolver *r, struct sb_slice w)
 	       sb_lexicon_find(r->lex.title, w, NULL);
 }
 
+/* What W can say of E: a body is called a company, too, a person isn't. */
+static bool may_call(const struct resolver *r, const struct entity *e,
+		     struct sb_slice w)
+{
+	return is_role_noun(r, w) ||
+	       (e->kind != SB_ENT_PERSON && !e->gender &&
+		(sb_lexicon_find(r->lex.group, w, NULL) ||
+		 sb_lexicon_find(r->lex.orgword, w, NULL)));
+}
+
+/* The start of the word that ends at END, after a space; 0 if none does. */
+static size_t word_before(struct sb_slice t, size_t end)
+{
+	size_t from = end;
+
+	while (from > 0 && t.p[from - 1] != ' ' && t.p[from - 1] != '\n')
+		from--;
+	return from > 0 && from < end && t.p[from - 1] == ' ' &&
+			       (sb_word_end(t, from) == end ||
+				memchr(t.p + from, '-', end - from)) ?
+		       from :
+		       0;
+}
+
+size_t nouns_comma(struct sb_slice t, size_t name)
+{
+	size_t at = name;
+
+	for (int words = 0; words < 4 && at > 2; words++) {
+		if (t.p[at - 1] != ' ')
+			return 0;
+		if (t.p[at - 2] == ',')
+			return at - 2;
+		at = word_before(t, at - 1);
+		if (!at || !(t.p[at] >= 'a' && t.p[at] <= 'z'))
+			return 0;
+	}
+	return 0;
+}
+
 static void add_role(struct resolver *r, uint32_t entity, struct sb_slice role)
 {
 	struct sb_arena *a = &r->article->arena;
@@ -91,7 +131,8 @@ static void role_before(struct resolver *r, const struct mention *m)
 		if (sb_word_end(t, from) != end &&
 		    !memchr(t.p + from, '-', end - from))
 			return;
-		if (words == 0 && !is_role_noun(r, sb_slice_at(t, last)))
+		if (words == 0 && !may_call(r, &r->entities.v[m->entity],
+					    sb_slice_at(t, last)))
 			return;
 		add_role(r, m->entity,
 			 (struct sb_slice){ t.p + from,
@@ -125,6 +166,32 @@ static void role_behind(struct resolver *r, const struct mention *m)
 	add_role(r, m->entity, s);
 }
 
+/* "the operator, ANAP," or "said the lawyer, Bente Mo.": the noun before it. */
+static void role_ahead(struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match, s;
+	size_t end = nouns_comma(t, m->phrase.from), from = end;
+
+	if (!end || m->span.to >= t.n || !strchr(",.;", t.p[m->span.to]))
+		return;
+	for (int words = 0; words < 5; words++) {
+		size_t at = word_before(t, from);
+
+		if (words == 0 &&
+		    !may_call(r, &r->entities.v[m->entity],
+			      (struct sb_slice){ t.p + at, end - at }))
+			return;
+		if (!at)
+			return;
+		s = (struct sb_slice){ t.p + at, end - at };
+		if (nouns_bare(s).n != s.n) {
+			add_role(r, m->entity, s);
+			return;
+		}
+		from = at - 1;
+	}
+}
+
 void nouns_collect(struct resolver *r)
 {
 	for (size_t i = 0; i < r->mentions.n; i++) {
@@ -136,6 +203,7 @@ void nouns_collect(struct resolver *r)
 			continue;
 		role_before(r, m);
 		role_behind(r, m);
+		role_ahead(r, m);
 	}
 }
 
@@ -154,6 +222,12 @@ static bool holds_role(struct sb_arena *a, const struct entity *e,
 	for (size_t i = 0; i < e->roles.n; i++)
 		if (same_role(e->roles.v[i], wanted))
 			return true;
+	/* "the museum" is the Harbour Museum. */
+	if (e->kind != SB_ENT_PERSON && e->kind != SB_ENT_PLACE &&
+	    e->kind != SB_ENT_OUTLET && !e->gender &&
+	    !memchr(wanted.p, ' ', wanted.n) && e->name.n > wanted.n &&
+	    same_role(sb_fold_case(a, e->name), wanted))
+		return true;
 	if (!e->entry || e->kind != SB_ENT_PERSON)
 		return false;
 	list = sb_entry_field(e->entry, "role");
@@ -184,6 +258,46 @@ static int holder(const struct resolver *r, struct sb_slice wanted,
 	return found;
 }
 
+/* Is PART a part of the words of the sentence in which E is first named? */
+static bool introduced_with(const struct resolver *r, int e,
+			    struct sb_slice part)
+{
+	struct sb_arena *a = &r->article->arena;
+
+	for (size_t i = 0; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+		struct sb_slice s;
+
+		if ((int)m->entity != e || !r->entities.v[e].roles.n ||
+		    m->sentence >= r->article->nsentences)
+			continue;
+		s = sb_slice_at(r->article->match,
+				r->article->sentences[m->sentence].span);
+		return sb_slice_find(sb_fold_case(a, s), part) != SIZE_MAX;
+	}
+	return false;
+}
+
+/* "The fund director", where "the pension fund ... director Thea Brandvold"
+ * stands: its last word is a role that one person holds, and the words before
+ * it are in the sentence that names them.
+ */
+static int by_last_word(const struct resolver *r, struct sb_slice wanted)
+{
+	size_t at = wanted.n;
+	struct sb_slice before;
+	int found;
+
+	while (at > 0 && wanted.p[at - 1] != ' ')
+		at--;
+	if (at < 2)
+		return -1;
+	before = (struct sb_slice){ wanted.p, at - 1 };
+	found = holder(r, (struct sb_slice){ wanted.p + at, wanted.n - at }, 0,
+		       r->mentions.n);
+	return found >= 0 && introduced_with(r, found, before) ? found : -1;
+}
+
 int nouns_find(const struct resolver *r, struct sb_slice phrase,
 	       uint32_t offset, bool *later)
 {
@@ -193,5 +307,7 @@ int nouns_find(const struct resolver *r, struct sb_slice phrase,
 	int found = holder(r, wanted, 0, here);
 
 	*later = found == -1;
-	return *later ? holder(r, wanted, here, r->mentions.n) : found;
+	if (found == -1)
+		found = holder(r, wanted, here, r->mentions.n);
+	return found == -1 ? by_last_word(r, wanted) : found;
 }

@@ -42,6 +42,7 @@ static void add_speaker(struct resolver *r, struct sb_text *t,
 }
 
 static struct sb_slice last_word(struct sb_slice s);
+static struct sb_slice head_noun(struct sb_slice s);
 
 /* ", midwife" or "and bishop", between "surgeon Ivar Moe" and the next. */
 static bool joins_role(const struct resolver *r, struct sb_slice gap)
@@ -187,6 +188,25 @@ static int apposed_before(const struct resolver *r, struct sb_span source)
 		       -1;
 }
 
+/* Can M's name be the one of what SOURCE tells of by a noun: a person, or a
+ * body behind "the operator"?
+ */
+static bool may_name(const struct resolver *r, const struct mention *m,
+		     struct sb_span source)
+{
+	const struct entity *e = &r->entities.v[m->entity];
+	struct sb_slice head;
+
+	if (is_person(e))
+		return true;
+	if (e->kind == SB_ENT_PLACE || e->kind == SB_ENT_OUTLET)
+		return false;
+	head = head_noun(sb_slice_at(r->article->match, source));
+	return sb_lexicon_find(r->lex.group, head, NULL) ||
+	       sb_lexicon_find(r->lex.orgword, head, NULL) ||
+	       sb_lexicon_find(r->lex.role, head, NULL);
+}
+
 /* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
  * "Dolores Quinn, the chief inspector, said". Or -1.
  */
@@ -202,9 +222,9 @@ static int apposed(const struct resolver *r, struct sb_span source)
 		return -1;
 	if (i < r->mentions.n) {
 		m = &r->mentions.v[i];
-		if (m->phrase.from == source.to + 2 && !m->possessive &&
-		    is_person(&r->entities.v[m->entity]) &&
-		    strchr(",.;", t.p[m->span.to]))
+		if (nouns_comma(t, m->phrase.from) == source.to &&
+		    !m->possessive && may_name(r, m, source) &&
+		    m->span.to < t.n && strchr(",.;", t.p[m->span.to]))
 			return (int)m->entity;
 	}
 	return apposed_before(r, source);

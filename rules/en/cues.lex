@@ -1046,7 +1046,7 @@ lexicon cue
   ask about ; asks about ; asked about ; asking about | class=speechact frame=wh,np weight=.75
   ask for ; asks for ; asked for ; asking for | class=speechact frame=np weight=.93
   beg for ; begs for ; begged for ; begging for | class=speechact frame=np weight=.80
-  call for ; calls for ; called for ; calling for | class=speechact frame=np weight=.92 noun=yes
+  call for ; calls for ; called for ; calling for | class=speechact frame=np,objinf weight=.92 noun=yes
   call on ; calls on ; called on ; calling on | class=speechact frame=objinf,np weight=.88
   call upon ; calls upon ; called upon ; calling upon | class=speechact frame=objinf,np weight=.85
   caution against ; cautions against ; cautioned against ; cautioning against | class=speechact frame=np,ing weight=.85
