@@ -7,7 +7,7 @@
 struct lexicons {
 	const struct sb_lexicon *speaker, *outlet, *title, *given, *role,
 		*group, *document, *orgword, *place, *calendar, *platform,
-		*particle, *outletword;
+		*particle, *outletword, *postnominal;
 };
 
 struct role {

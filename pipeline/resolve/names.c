@@ -369,6 +369,15 @@ static const struct sb_entry *with_article(const struct resolver *r,
 	return sb_lexicon_find(r->lex.outlet, text_of(r, s), NULL);
 }
 
+/* "KC" of "Helena Marsh KC" is no part of the name. */
+static void drop_postnominals(const struct resolver *r, struct run *run)
+{
+	while (run->n > 2 && sb_lexicon_find(r->lex.postnominal,
+					     text_of(r, run->words[run->n - 1]),
+					     NULL))
+		run->n--;
+}
+
 static void read_name(const struct resolver *r, const struct run *run,
 		      struct reading *d)
 {
@@ -561,6 +570,7 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 		    is_function_word(text_of(r, w)))
 			continue;
 		read_run(r, w, span.to, &at, &run);
+		drop_postnominals(r, &run);
 		while (*quote < a->nquotes &&
 		       a->quotes[*quote].span.to <= w.from)
 			(*quote)++;

@@ -354,6 +354,13 @@ static struct sb_slice head_noun(struct sb_slice s)
 	return last_word((struct sb_slice){ s.p, end });
 }
 
+/* Does S say more than "the union": "a union", "the coastal fishermen's union"? */
+static bool introduces(struct sb_slice s, struct sb_slice again)
+{
+	return nouns_bare(s).n == s.n || s.p[0] == 'a' || s.p[0] == 'A' ||
+	       nouns_bare(s).n > nouns_bare(again).n;
+}
+
 /* "A senior diplomat said ... The diplomat added": the speaker without a name
  * that the noun was used for before, if that was one only.
  */
@@ -363,6 +370,7 @@ static struct sb_slice same_noun(const struct resolver *r,
 {
 	const struct sb_article *a = r->article;
 	struct sb_slice found = { NULL, 0 };
+	struct sb_slice again = sb_slice_at(a->match, t->source);
 
 	for (const struct sb_attribution *f = a->attributions; f < t; f++) {
 		struct sb_slice s;
@@ -373,10 +381,7 @@ static struct sb_slice same_noun(const struct resolver *r,
 		    sb_span_empty(f->source))
 			continue;
 		s = sb_slice_at(a->match, f->source);
-		if (nouns_bare(s).n != s.n &&
-		    !(s.p[0] == 'a' || s.p[0] == 'A'))
-			continue;
-		if (!sb_slice_eq(head_noun(s), head) ||
+		if (!introduces(s, again) || !sb_slice_eq(head_noun(s), head) ||
 		    sb_slice_eq(found, f->speaker))
 			continue;
 		if (found.n)
@@ -749,6 +754,7 @@ static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
 		.platform = sb_ruleset_lexicon(rs, "platform"),
 		.particle = sb_ruleset_lexicon(rs, "particle"),
 		.outletword = sb_ruleset_lexicon(rs, "outletword"),
+		.postnominal = sb_ruleset_lexicon(rs, "postnominal"),
 	};
 	*ctx = r;
 	return SB_OK;

@@ -261,6 +261,30 @@ lexicon title
   Sr. ; Sr | gender=m
   Esq. ; Esq
 
+# Letters behind a name that are no part of it.
+lexicon postnominal
+  KC
+  QC
+  SC
+  MP
+  MEP
+  MSP
+  MS
+  TD
+  MBE
+  OBE
+  CBE
+  KBE
+  DBE
+  PhD
+  MD
+  FRS
+  RN
+  DDS
+  CPA
+  JP
+  JD
+
 lexicon abbreviation
 # ---- titles
   Mr.
