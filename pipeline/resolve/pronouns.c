@@ -64,6 +64,17 @@ static bool may_be(const struct entity *e, const struct pronoun *p)
 	return !e->gender || e->gender == p->gender;
 }
 
+/* "by carpenter Nils Aune, who is ...": whom a sentence goes on to tell about
+ * is whom the next one is about.
+ */
+static bool presented(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+
+	return t.n > m->span.to + 6 &&
+	       memcmp(t.p + m->span.to, ", who ", 6) == 0;
+}
+
 static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			 uint32_t at, uint32_t sentence, struct field *f)
 {
@@ -79,6 +90,8 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 		weight = 100 - 15 * (int)(sentence - m->sentence);
 		if (m->first)
 			weight += 25;
+		if (sentence - m->sentence == 1 && presented(r, m))
+			weight += 40;
 		if (m->possessive)
 			weight -= 20;
 		if (!e->gender)
