@@ -7,7 +7,7 @@
 struct lexicons {
 	const struct sb_lexicon *speaker, *outlet, *title, *given, *role,
 		*group, *document, *orgword, *place, *calendar, *platform,
-		*particle, *outletword, *postnominal;
+		*particle, *outletword, *medium, *credit, *postnominal;
 };
 
 struct role {
@@ -20,6 +20,7 @@ struct entity {
 	struct sb_slice surname;	/* folded last word */
 	const struct sb_entry *entry;	/* in speaker or outlet, or NULL */
 	enum sb_entity_kind kind;
+	const struct sb_entry *medium;	/* "newspaper" in front, or NULL */
 	char gender;			/* 'm', 'f' or 0 */
 	bool watched;
 	bool titled;			/* gender by a title */

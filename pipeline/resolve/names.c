@@ -515,6 +515,52 @@ static uint32_t new_entity(struct resolver *r, struct sb_slice name,
 	return (uint32_t)r->entities.n - 1;
 }
 
+/* The medium that the words right before AT say: "the newspaper Publico", or
+ * NULL.
+ */
+static const struct sb_entry *medium_before(const struct resolver *r,
+					    uint32_t at)
+{
+	struct sb_slice t = r->article->match;
+	uint32_t from = at;
+
+	if (at < 2 || t.p[at - 1] != ' ')
+		return NULL;
+	for (from = at - 1; from > 0 && t.p[from - 1] > ' '; from--)
+		;
+	return sb_lexicon_find(r->lex.medium,
+			       (struct sb_slice){ t.p + from, at - 1 - from },
+			       NULL);
+}
+
+/* "Radio Harbour": a word of the name tells. */
+static bool says_outlet(const struct resolver *r, struct sb_slice name)
+{
+	struct sb_span w;
+	size_t at = 0;
+
+	if (!memchr(name.p, ' ', name.n))
+		return false;
+	while (sb_word_next(name, &at, &w))
+		if (sb_lexicon_find(r->lex.outletword, sb_slice_at(name, w),
+				    NULL))
+			return true;
+	return false;
+}
+
+static void note_medium(const struct resolver *r, struct entity *e,
+			uint32_t from)
+{
+	const struct sb_entry *medium = medium_before(r, from);
+
+	if (!e->kind && says_outlet(r, e->name))
+		e->kind = SB_ENT_OUTLET;
+	if (!medium || e->kind == SB_ENT_PERSON || e->kind == SB_ENT_PLACE)
+		return;
+	e->kind = SB_ENT_OUTLET;
+	e->medium = medium;
+}
+
 static void add_mention(struct resolver *r, const struct run *run,
 			bool quoted, uint32_t sentence)
 {
@@ -541,6 +587,7 @@ static void add_mention(struct resolver *r, const struct run *run,
 		r->entities.v[e].gender = d.gender;
 	if (d.kind && !r->entities.v[e].kind)
 		r->entities.v[e].kind = d.kind;
+	note_medium(r, &r->entities.v[e], run->words[0].from);
 	r->entities.v[e].mentions++;
 	m = sb_vec_push(&r->article->arena, &r->mentions);
 	m->span = (struct sb_span){ run->words[d.from].from,

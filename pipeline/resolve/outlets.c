@@ -25,34 +25,46 @@ static struct sb_slice last_word(struct sb_slice s)
 	return (struct sb_slice){ s.p + at, s.n - at };
 }
 
-/* The last outlet named before OFFSET that is called WORD ("the channel"). */
-static const struct sb_entry *last_of_kind(const struct resolver *r,
-					   struct sb_slice word,
-					   uint32_t offset)
+static bool is_called(const struct resolver *r, const struct entity *e,
+		      struct sb_slice word)
 {
-	for (size_t i = names_from(r, offset); i > 0; i--) {
-		const struct mention *m = &r->mentions.v[i - 1];
-		const struct entity *e = &r->entities.v[m->entity];
+	struct sb_slice last = last_word(word);
 
-		if (e->kind == SB_ENT_OUTLET && e->entry &&
-		    (sb_entry_has(e->entry, "kind", word) ||
-		     sb_entry_has(e->entry, "kind", last_word(word))))
-			return e->entry;
-	}
-	return NULL;
+	if (e->kind != SB_ENT_OUTLET)
+		return false;
+	if (!e->medium && !e->entry)
+		return sb_lexicon_find(r->lex.medium, last, NULL) != NULL;
+	if (e->medium && sb_lexicon_find(r->lex.medium, last, NULL) == e->medium)
+		return true;
+	return e->entry && (sb_entry_has(e->entry, "kind", word) ||
+			    sb_entry_has(e->entry, "kind", last));
 }
 
-/* "the channel", "the news agency" alone in SPAN. */
-static const struct sb_entry *anaphor(const struct resolver *r,
-				      struct sb_span span)
+static struct sb_slice outlet_name(const struct entity *e)
+{
+	return e->entry ? e->entry->forms[0] : e->name;
+}
+
+/* "the channel", "the news agency" alone in SPAN: the last outlet named before
+ * that is called so.
+ */
+static struct sb_slice anaphor(const struct resolver *r, struct sb_span span)
 {
 	struct sb_arena *a = &r->article->arena;
 	struct sb_slice s = sb_slice_at(r->article->match, span);
-	struct sb_slice bare = nouns_bare(s);
+	struct sb_slice bare = nouns_bare(s), word;
 
 	if (bare.n == s.n)
-		return NULL;
-	return last_of_kind(r, sb_fold_case(a, bare), span.from);
+		return (struct sb_slice){ NULL, 0 };
+	word = sb_fold_case(a, bare);
+	for (size_t i = names_from(r, span.from); i > 0; i--) {
+		const struct entity *e =
+			&r->entities.v[r->mentions.v[i - 1].entity];
+
+		if (is_called(r, e, word))
+			return outlet_name(e);
+	}
+	return (struct sb_slice){ NULL, 0 };
 }
 
 /* Is what stands at AT..END written as a name: each longer word capitalised,
@@ -124,7 +136,8 @@ static struct sb_slice shaped(const struct resolver *r, struct sb_span span)
 			break;
 		if (r->entities.v[m->entity].kind == SB_ENT_PERSON)
 			continue;
-		if (is_call_sign(name) || is_publisher(r, name))
+		if (is_call_sign(name) || is_publisher(r, name) ||
+		    r->entities.v[m->entity].medium)
 			return name;
 		while (sb_word_next(name, &at, &w))
 			if (sb_lexicon_find(r->lex.outletword,
@@ -154,7 +167,7 @@ struct sb_slice outlets_in(struct resolver *r, struct sb_span span)
 	}
 	if (!t.n && (name = shaped(r, span)).n)
 		add_name(a, &t, name);
-	if (!t.n && (e = anaphor(r, span)))
-		add_name(a, &t, e->forms[0]);
+	if (!t.n && (name = anaphor(r, span)).n)
+		add_name(a, &t, name);
 	return t.n ? sb_text_slice(&t) : (struct sb_slice){ NULL, 0 };
 }

@@ -537,21 +537,14 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 }
 
 /* Does a word of S mean media: "several media outlets"? */
-static bool means_media(struct sb_slice s)
+static bool means_media(const struct resolver *r, struct sb_slice s)
 {
-	static const char *const words[] = {
-		"media",    "outlets",	"newspapers", "newspaper", "papers",
-		"paper",    "channels", "channel",    "agencies",  "agency",
-		"broadcasters", "broadcaster", "magazine", "magazines",
-		"website",  "site", "tabloid", "daily", NULL
-	};
 	struct sb_span w;
 	size_t at = 0;
 
 	while (sb_word_next(s, &at, &w))
-		for (int i = 0; words[i]; i++)
-			if (sb_slice_is(sb_slice_at(s, w), words[i]))
-				return true;
+		if (sb_lexicon_find(r->lex.medium, sb_slice_at(s, w), NULL))
+			return true;
 	return false;
 }
 
@@ -604,29 +597,39 @@ static void say_outlet(struct sb_attribution *t, struct sb_slice names)
 	say(t, SB_SRC_OUTLET, 93, "outlet");
 }
 
+/* Are there no names in SPAN but places ("the German magazine")? */
+static bool names_nobody(const struct resolver *r, struct sb_span span)
+{
+	size_t first, n = mentions_in(r, span, &first);
+
+	for (size_t i = first; i < first + n; i++)
+		if (r->entities.v[r->mentions.v[i].entity].kind != SB_ENT_PLACE)
+			return false;
+	return true;
+}
+
 /* A source that is nothing but outlets. */
 static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 {
-	size_t first;
 	struct sb_slice text = r->article->match;
 	struct sb_slice s = sb_slice_at(text, t->source), names;
 	struct sb_span span = t->source;
 
 	names = outlets_in(r, span);
-	if (names.n && mentions_in(r, span, &first) == 0) {
+	if (names.n && names_nobody(r, span)) {
 		/* "the broadcaster": told of before */
 		say_outlet(t, names);
 		return true;
 	}
 	/* "Several media outlets - including The New York Times - reported" */
-	if (!names.n && means_media(s) && t->cue.from > span.to) {
+	if (!names.n && means_media(r, s) && t->cue.from > span.to) {
 		span.to = t->cue.from;
 		names = outlets_in(r, span);
 	}
 	if (sb_lexicon_find(r->lex.role, head_noun(s), NULL) &&
 	    !sb_lexicon_find(r->lex.outlet, s, NULL))
 		return false;
-	if (means_media(s) && !only_outlets(r, span))
+	if (means_media(r, s) && !only_outlets(r, span))
 		names = named_media(r, span);
 	else if (!only_outlets(r, span))
 		return false;
@@ -636,52 +639,60 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 	return true;
 }
 
+/* What stands in sentence S from AT to the next mark, or to a piece of T. */
+static struct sb_span credited(const struct resolver *r,
+			       const struct sb_attribution *t, struct sb_span s,
+			       uint32_t at)
+{
+	struct sb_slice text = r->article->match;
+	struct sb_span span = { at, at };
+
+	while (span.to < s.to && !strchr(",.;:", text.p[span.to]))
+		span.to++;
+	for (uint32_t k = 0; k < t->npieces; k++) {
+		if (!sb_span_overlaps(t->pieces[k], span))
+			continue;
+		span.to = t->pieces[k].from > at ? t->pieces[k].from : at;
+	}
+	return span;
+}
+
 /* "In an interview with Fox News on Sunday, Witkoff claimed": the outlet that
  * the sentence names as the place of speaking.
  */
 static struct sb_slice interviewer(struct resolver *r,
 				   const struct sb_attribution *t)
 {
-	static const char *const places[] = { "interview with ",
-					      "interview on ",
-					      "interview to ",
-					      "interview in ",
-					      "speaking to ",
-					      "Speaking to ",
-					      "appearance on ",
-					      "appearing on ",
-					      "Speaking on ",
-					      "email to ",
-					      "e-mail to ",
-					      "message to ",
-					      "letter to ",
-					      "statement to ",
-					      "carried by ",
-					      "said on ",
-					      "told ",
-					      NULL };
-	struct sb_span s = r->article->sentences[t->sentence].span;
-	struct sb_slice text = sb_slice_at(r->article->match, s);
+	struct sb_span s = r->article->sentences[t->sentence].span, w;
+	struct sb_slice text = r->article->match;
+	size_t at = s.from, end;
 
-	for (int i = 0; places[i]; i++) {
-		struct sb_slice place = sb_slice_of(places[i]);
-		size_t at = sb_slice_find(text, place), end;
+	while (sb_word_next(text, &at, &w) && w.from < s.to) {
 		struct sb_span span;
+		struct sb_slice names;
 
-		if (at == SIZE_MAX)
+		if (!sb_lexicon_match(r->lex.credit, text, w.from, &end, NULL))
 			continue;
-		end = at += place.n;
-		while (end < text.n && !strchr(",.;:", text.p[end]))
-			end++;
-		span = (struct sb_span){ s.from + (uint32_t)at,
-					 s.from + (uint32_t)end };
-		for (uint32_t k = 0; k < t->npieces; k++)
-			if (sb_span_overlaps(t->pieces[k], span))
-				span.to = span.from;
-		if (!sb_span_empty(span))
-			return outlets_in(r, span);
+		span = credited(r, t, s, (uint32_t)end);
+		names = sb_span_empty(span) ? (struct sb_slice){ NULL, 0 } :
+					      outlets_in(r, span);
+		if (names.n)
+			return names;
 	}
 	return (struct sb_slice){ NULL, 0 };
+}
+
+/* SPAN and the name right behind it: "the state news agency TASS". */
+static struct sb_span with_name(const struct resolver *r, struct sb_span span)
+{
+	size_t i = names_from(r, span.to);
+	struct sb_slice t = r->article->match;
+
+	if (i < r->mentions.n && span.to < t.n && t.p[span.to] == ' ' &&
+	    r->mentions.v[i].phrase.from == span.to + 1 &&
+	    means_media(r, sb_slice_at(t, span)))
+		span.to = r->mentions.v[i].span.to;
+	return span;
 }
 
 static void add_outlets(struct resolver *r, struct sb_attribution *t)
@@ -689,9 +700,9 @@ static void add_outlets(struct resolver *r, struct sb_attribution *t)
 	struct sb_slice names = { NULL, 0 };
 
 	if (!sb_span_empty(t->outlet))
-		names = outlets_in(r, t->outlet);
+		names = outlets_in(r, with_name(r, t->outlet));
 	if (!names.n && !sb_span_empty(t->addressee))
-		names = outlets_in(r, t->addressee);
+		names = outlets_in(r, with_name(r, t->addressee));
 	if (!names.n)
 		names = interviewer(r, t);
 	if (names.n)
@@ -754,6 +765,8 @@ static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
 		.platform = sb_ruleset_lexicon(rs, "platform"),
 		.particle = sb_ruleset_lexicon(rs, "particle"),
 		.outletword = sb_ruleset_lexicon(rs, "outletword"),
+		.credit = sb_ruleset_lexicon(rs, "credit"),
+		.medium = sb_ruleset_lexicon(rs, "medium"),
 		.postnominal = sb_ruleset_lexicon(rs, "postnominal"),
 	};
 	*ctx = r;

@@ -1160,3 +1160,39 @@ lexicon outletword
   Sentinel
   Dispatch
   Ledger
+
+# What outlets are called. What is named behind such a word is an outlet ("the
+# newspaper Publico"), and the word alone stands for it later.
+lexicon medium
+  newspaper ; newspapers ; paper ; papers ; daily ; dailies ; tabloid ; tabloids
+  channel ; channels ; broadcaster ; broadcasters ; network ; networks ; station ; stations
+  news agency ; news agencies ; agency ; agencies ; wire service ; wire services
+  magazine ; magazines ; weekly ; weeklies
+  website ; websites ; site ; sites ; news site ; news sites
+  outlet ; outlets ; media outlet ; media outlets ; media
+
+# What an outlet stands behind where it is the place of speaking.
+lexicon credit
+  interview with
+  interview on
+  interview to
+  interview in
+  speaking to
+  speaking on
+  appearance on
+  appearing on
+  email to
+  e-mail to
+  message to
+  text message to
+  letter to
+  letter to the editor in
+  column in
+  op-ed in
+  statement to
+  statement carried by
+  carried by
+  said on
+  says on
+  told
+  – to
