@@ -54,7 +54,8 @@ static struct sb_slice anaphor(const struct resolver *r, struct sb_span span)
 	struct sb_slice s = sb_slice_at(r->article->match, span);
 	struct sb_slice bare = nouns_bare(s), word;
 
-	if (bare.n == s.n)
+	/* "a number of newspapers" stands for none that was named. */
+	if (bare.n == s.n || s.p[0] == 'a' || s.p[0] == 'A')
 		return (struct sb_slice){ NULL, 0 };
 	word = sb_fold_case(a, bare);
 	for (size_t i = names_from(r, span.from); i > 0; i--) {
@@ -76,7 +77,7 @@ static bool as_name(struct sb_slice text, size_t at, size_t end)
 	size_t i = at, next;
 	bool any = false;
 
-	while (sb_word_next(text, &i, &w) && w.to <= end) {
+	while (sb_word_next(text, &i, &w) && w.from < end) {
 		size_t c = w.from;
 
 		if (sb_is_upper_cp(sb_next_cp(text, &c)))
@@ -147,6 +148,29 @@ static struct sb_slice shaped(const struct resolver *r, struct sb_span span)
 	return (struct sb_slice){ NULL, 0 };
 }
 
+/* "Hull Daily Mail" is not the Daily Mail: where a name that ends in a word
+ * like "Mail" goes on to the left, all of it. Else absent.
+ */
+static struct sb_slice longer_name(const struct resolver *r, uint32_t from,
+				   uint32_t end)
+{
+	size_t i = names_from(r, end);
+	struct sb_slice t = r->article->match;
+	const struct mention *m;
+	size_t last = end;
+
+	if (i == 0)
+		return (struct sb_slice){ NULL, 0 };
+	m = &r->mentions.v[i - 1];
+	while (last > from && t.p[last - 1] != ' ')
+		last--;
+	if (m->span.to != end || m->phrase.from >= from ||
+	    !sb_lexicon_find(r->lex.outletword,
+			     (struct sb_slice){ t.p + last, end - last }, NULL))
+		return (struct sb_slice){ NULL, 0 };
+	return sb_slice_at(t, (struct sb_span){ m->phrase.from, end });
+}
+
 struct sb_slice outlets_in(struct resolver *r, struct sb_span span)
 {
 	struct sb_arena *a = &r->article->arena;
@@ -162,7 +186,8 @@ struct sb_slice outlets_in(struct resolver *r, struct sb_span span)
 		e = sb_lexicon_match(r->lex.outlet, text, w.from, &end, NULL);
 		if (!e || end > span.to || !as_name(text, w.from, end))
 			continue;
-		add_name(a, &t, e->forms[0]);
+		name = longer_name(r, w.from, (uint32_t)end);
+		add_name(a, &t, name.n ? name : e->forms[0]);
 		at = end;
 	}
 	if (!t.n && (name = shaped(r, span)).n)

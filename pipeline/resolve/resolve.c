@@ -645,8 +645,11 @@ static struct sb_span credited(const struct resolver *r,
 			       uint32_t at)
 {
 	struct sb_slice text = r->article->match;
-	struct sb_span span = { at, at };
+	struct sb_span span;
 
+	while (at < s.to && text.p[at] == ' ')
+		at++;
+	span = (struct sb_span){ at, at };
 	while (span.to < s.to && !strchr(",.;:", text.p[span.to]))
 		span.to++;
 	for (uint32_t k = 0; k < t->npieces; k++) {

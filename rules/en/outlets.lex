@@ -1195,4 +1195,3 @@ lexicon credit
   said on
   says on
   told
-  – to
