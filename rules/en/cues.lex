@@ -192,7 +192,7 @@ lexicon cue
   message ; messages ; messaged ; messaging | class=assert frame=quote,objthat weight=.35 noun=yes
   pen ; pens ; penned ; penning | class=assert frame=np weight=.58 noun=yes
   post ; posts ; posted ; posting | class=assert frame=quote,that,wh,np weight=.51 noun=yes
-  read ; reads ; read ; reading | class=assert frame=quote,that,np weight=.34 noun=yes
+  read ; reads ; read ; reading | class=assert frame=quote,np weight=.34 noun=yes
   repost ; reposts ; reposted ; reposting | class=assert frame=np weight=.65 noun=yes
   retweet ; retweets ; retweeted ; retweeting | class=assert frame=quote,np weight=.68 noun=yes
   scrawl ; scrawls ; scrawled ; scrawling | class=assert frame=quote weight=.65 noun=yes
