@@ -94,6 +94,21 @@ static void add_title(struct resolver *r, uint32_t entity,
 		add_role(r, entity, e->forms[i]);
 }
 
+/* "his daughter Morwenna": the noun tells the gender, and that she is one. */
+static void take_gender(struct resolver *r, uint32_t entity, struct sb_slice noun)
+{
+	const struct sb_entry *role = sb_lexicon_find(r->lex.role, noun, NULL);
+	struct sb_slice gender = role ? sb_entry_field(role, "gender") :
+					(struct sb_slice){ NULL, 0 };
+	struct entity *e = &r->entities.v[entity];
+
+	if (!gender.n || e->gender || (gender.p[0] != 'm' && gender.p[0] != 'f'))
+		return;
+	e->gender = gender.p[0];
+	if (e->kind == SB_ENT_UNKNOWN)
+		e->kind = SB_ENT_PERSON;
+}
+
 /* The words right before the name: "US special envoy". Stops at a comma, a
  * verb's place can't be known, so it takes up to four words of which the last
  * must be a role noun.
@@ -134,6 +149,8 @@ static void role_before(struct resolver *r, const struct mention *m)
 		if (words == 0 && !may_call(r, &r->entities.v[m->entity],
 					    sb_slice_at(t, last)))
 			return;
+		if (words == 0)
+			take_gender(r, m->entity, sb_slice_at(t, last));
 		add_role(r, m->entity,
 			 (struct sb_slice){ t.p + from,
 					    m->span.from - 1 - from });
@@ -298,6 +315,37 @@ static int by_last_word(const struct resolver *r, struct sb_slice wanted)
 	return found >= 0 && introduced_with(r, found, before) ? found : -1;
 }
 
+/* "the chief executive of Meridian Air", where somebody is just "the chief
+ * executive": a holder whose role says no more.
+ */
+static int without_of(const struct resolver *r, struct sb_slice wanted)
+{
+	size_t n = sb_slice_find(wanted, SB_LIT(" of "));
+	struct sb_slice short_one = { wanted.p, n };
+	int found;
+
+	if (n == SIZE_MAX || n < 3)
+		return -1;
+	found = holder(r, short_one, 0, r->mentions.n);
+	for (size_t i = 0; found >= 0 && i < r->entities.v[found].roles.n; i++)
+		if (sb_slice_eq(r->entities.v[found].roles.v[i], short_one))
+			return found;
+	return -1;
+}
+
+int nouns_holds(const struct resolver *r, struct sb_slice name,
+		struct sb_slice phrase)
+{
+	struct sb_arena *a = &r->article->arena;
+	struct sb_slice wanted = sb_fold_case(a, nouns_bare(phrase));
+
+	for (size_t i = 0; i < r->entities.n; i++)
+		if (sb_slice_eq(r->entities.v[i].canonical, name) &&
+		    holds_role(a, &r->entities.v[i], wanted))
+			return (int)i;
+	return -1;
+}
+
 int nouns_find(const struct resolver *r, struct sb_slice phrase,
 	       uint32_t offset, bool *later)
 {
@@ -309,5 +357,7 @@ int nouns_find(const struct resolver *r, struct sb_slice phrase,
 	*later = found == -1;
 	if (found == -1)
 		found = holder(r, wanted, here, r->mentions.n);
+	if (found == -1)
+		found = without_of(r, wanted);
 	return found == -1 ? by_last_word(r, wanted) : found;
 }

@@ -54,8 +54,11 @@ static struct sb_slice anaphor(const struct resolver *r, struct sb_span span)
 	struct sb_slice s = sb_slice_at(r->article->match, span);
 	struct sb_slice bare = nouns_bare(s), word;
 
-	/* "a number of newspapers" stands for none that was named. */
-	if (bare.n == s.n || s.p[0] == 'a' || s.p[0] == 'A')
+	/* "A newspaper", "her agency", "the company's website" are others. */
+	if (bare.n == s.n || (s.p[0] != 't' && s.p[0] != 'T') ||
+	    sb_slice_starts(s, SB_LIT("their ")) ||
+	    sb_slice_starts(s, SB_LIT("Their ")) ||
+	    sb_slice_find(s, SB_LIT("'s ")) != SIZE_MAX)
 		return (struct sb_slice){ NULL, 0 };
 	word = sb_fold_case(a, bare);
 	for (size_t i = names_from(r, span.from); i > 0; i--) {

@@ -207,6 +207,23 @@ static bool may_name(const struct resolver *r, const struct mention *m,
 	       sb_lexicon_find(r->lex.role, head, NULL);
 }
 
+/* The mention behind mention I that "and" ties to it and a comma ends, or NULL:
+ * "the leaders, Anna Lind and Bo Berg, said".
+ */
+static const struct mention *second_of(const struct resolver *r, size_t i)
+{
+	struct sb_slice t = r->article->match;
+	const struct mention *m = &r->mentions.v[i], *next = m + 1;
+
+	if (i + 1 >= r->mentions.n || next->span.to >= t.n ||
+	    !strchr(",.;", t.p[next->span.to]) || next->possessive ||
+	    !sb_slice_is(sb_slice_at(t, (struct sb_span){ m->span.to,
+							  next->phrase.from }),
+			 " and "))
+		return NULL;
+	return next;
+}
+
 /* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
  * "Dolores Quinn, the chief inspector, said". Or -1.
  */
@@ -216,7 +233,7 @@ static int apposed(const struct resolver *r, struct sb_span source)
 	size_t i = names_from(r, source.to);
 	const struct mention *m;
 
-	if (sb_slice_ends(sb_slice_at(t, source), SB_LIT(", who")))
+	if (sb_slice_ends(sb_slice_at(t, source), SB_LIT(" who")))
 		return apposed_before(r, source);
 	if (source.to + 2 >= t.n || t.p[source.to] != ',')
 		return -1;
@@ -224,7 +241,8 @@ static int apposed(const struct resolver *r, struct sb_span source)
 		m = &r->mentions.v[i];
 		if (nouns_comma(t, m->phrase.from) == source.to &&
 		    !m->possessive && may_name(r, m, source) &&
-		    m->span.to < t.n && strchr(",.;", t.p[m->span.to]))
+		    m->span.to < t.n &&
+		    (strchr(",.;", t.p[m->span.to]) || second_of(r, i)))
 			return (int)m->entity;
 	}
 	return apposed_before(r, source);
@@ -401,7 +419,45 @@ static bool is_definite(const struct resolver *r,
 
 	if (nouns_bare(s).n != s.n)
 		return !(s.p[0] == 'a' || s.p[0] == 'A');
+	if (sb_slice_find(s, SB_LIT("'s ")) != SIZE_MAX)
+		return true;
 	return a->paragraphs[p].kind == SB_PAR_HEADLINE;
+}
+
+/* Adds the second of two names that stand beside T's source. */
+static void add_second(struct resolver *r, struct sb_attribution *t)
+{
+	size_t i = names_from(r, t->source.to);
+	const struct mention *m = i < r->mentions.n ? second_of(r, i) : NULL;
+	struct sb_text names = { 0 };
+
+	if (!m || nouns_comma(r->article->match, m[-1].phrase.from) !=
+			  t->source.to)
+		return;
+	add_speaker(r, &names, &r->entities.v[m[-1].entity], &t->watched);
+	add_speaker(r, &names, &r->entities.v[m->entity], &t->watched);
+	t->speaker = sb_text_slice(&names);
+}
+
+/* Of several persons who hold the role in S the one who spoke last, if that was
+ * in this paragraph or the one before; else -1.
+ */
+static int last_holder(const struct resolver *r, const struct sb_attribution *t,
+		       struct sb_slice s)
+{
+	const struct sb_article *a = r->article;
+	uint32_t here = sb_article_paragraph_at(a, t->source.from);
+
+	for (const struct sb_attribution *f = t; f > a->attributions; f--) {
+		const struct sb_attribution *g = f - 1;
+
+		if (!g->speaker.n || g->source.from >= t->source.from)
+			continue;
+		if (sb_article_paragraph_at(a, g->source.from) + 1 < here)
+			return -1;
+		return nouns_holds(r, g->speaker, s);
+	}
+	return -1;
 }
 
 /* A noun phrase: a role that somebody holds, else as written. */
@@ -410,19 +466,26 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 	struct sb_slice s = sb_slice_at(r->article->match, t->source);
 	struct sb_slice head = head_noun(s);
 	int named = apposed(r, t->source);
-	bool later = false, definite = is_definite(r, t);
+	bool later = false, again = false, definite = is_definite(r, t);
 	int e = named >= 0 ? named :
 		definite   ? nouns_find(r, s, t->source.from, &later) :
 			     -1;
 
+	if (e == -2 && (e = last_holder(r, t, s)) >= 0)
+		again = true;
 	if (e >= 0) {
 		const struct entity *who = &r->entities.v[e];
 
 		t->speaker = who->canonical;
 		t->watched = who->watched;
-		say(t, SB_SRC_NOUN, named >= 0 ? 90 : later ? 70 : 82,
-		    named >= 0 ? "named beside it" :
-				 "role held by one person here");
+		if (named >= 0)
+			add_second(r, t);
+		if (again)
+			say(t, SB_SRC_NOUN, 60, "role of the last speaker");
+		else
+			say(t, SB_SRC_NOUN, named >= 0 ? 90 : later ? 70 : 82,
+			    named >= 0 ? "named beside it" :
+					 "role held by one person here");
 		return;
 	}
 	t->speaker = definite ? same_noun(r, t, head) :
@@ -509,6 +572,28 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 	return true;
 }
 
+/* "a spokeswoman said. She": is F the sentence before, and does its noun have
+ * the pronoun's gender?
+ */
+static bool tells_gender(const struct resolver *r,
+			 const struct sb_attribution *t,
+			 const struct sb_attribution *f,
+			 const struct pronoun *p)
+{
+	const struct sb_entry *role;
+	struct sb_slice gender;
+
+	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
+	    t->sentence < f->sentence || t->sentence - f->sentence > 1)
+		return false;
+	role = sb_lexicon_find(
+		r->lex.role,
+		head_noun(sb_slice_at(r->article->match, f->source)), NULL);
+	gender = role ? sb_entry_field(role, "gender") :
+			(struct sb_slice){ NULL, 0 };
+	return gender.n && gender.p[0] == p->gender;
+}
+
 static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 		       uint32_t index)
 {
@@ -519,6 +604,10 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 
 	if (!pronoun_read(s, &p))
 		return false;
+	if (index && tells_gender(r, t, &r->article->attributions[index - 1],
+				  &p) &&
+	    to_noun(r, t, &p, index))
+		return true;
 	e = pronoun_find(r, &p, index, &sure, &candidates);
 	if (e < 0 && to_noun(r, t, &p, index))
 		return true;

@@ -1561,6 +1561,13 @@ lexicon given
   Siri | gender=f
   Sissel | gender=f
   Siv | gender=f
+  Leif | gender=m
+  Larysa | gender=f
+  Joao ; João | gender=m
+  Fergal | gender=m
+  Nuala | gender=f
+  Colm | gender=m
+  Morwenna | gender=f
   Sivert | gender=m
   Sjur | gender=m
   Snorre | gender=m

@@ -926,6 +926,8 @@ lexicon role
   barber ; barbers | kind=person
   tailor ; tailors | kind=person
   shopkeeper ; shopkeepers | kind=person
+  keeper ; keepers | kind=person
+  zookeeper ; zookeepers | kind=person
   storekeeper ; storekeepers | kind=person
   retailer ; retailers | kind=person
   wholesaler ; wholesalers | kind=person

@@ -57,7 +57,7 @@ lexicon title
   Shah | gender=m
 # ---- church and faith
   Rev. ; Rev ; Reverend
-  Fr. ; Father | gender=m
+  Fr. ; Fr ; Father | gender=m
   Sister | gender=f
   Brother | gender=m
   Pastor
