@@ -9,6 +9,8 @@
 
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 
+enum { FIRST = 25, SUBJECT = 15, AGENT = 15 };
+
 bool pronoun_read(struct sb_slice s, struct pronoun *p)
 {
 	static const struct {
@@ -64,6 +66,61 @@ static bool may_be(const struct entity *e, const struct pronoun *p)
 	return !e->gender || e->gender == p->gender;
 }
 
+static bool follows(struct sb_slice t, size_t at, const char *word)
+{
+	size_t n = strlen(word);
+
+	return at + n < t.n && memcmp(t.p + at, word, n) == 0 &&
+	       t.p[at + n] == ' ';
+}
+
+/* Does a finite verb seem to start at AT: an auxiliary, or a word in -ed? */
+static bool verb_at(struct sb_slice t, size_t at)
+{
+	static const char *const verbs[] = { "is",   "was",  "has",  "had",
+					     "did",  "does", "will", "would",
+					     "says", "said", "told", NULL };
+	size_t end = sb_word_end(t, at);
+
+	for (int i = 0; verbs[i]; i++)
+		if (follows(t, at, verbs[i]))
+			return true;
+	return end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
+	       memcmp(t.p + end - 2, "ed", 2) == 0;
+}
+
+/* "Mr Stoere paused", "Kristian Moen, the secretary, did not": the name that a
+ * verb follows, or one in an apposition that a verb follows.
+ */
+static bool is_subject(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+	size_t at = m->span.to, comma;
+
+	if (m->possessive || at + 2 >= t.n)
+		return false;
+	if (t.p[at] == ' ')
+		return verb_at(t, at + 1);
+	if (t.p[at] != ',' || t.p[at + 1] != ' ')
+		return false;
+	if (verb_at(t, at + 2))
+		return true;
+	for (comma = at + 2; comma < t.n && comma < at + 60; comma++)
+		if (strchr(",.;:\n", t.p[comma]))
+			break;
+	return comma + 2 < t.n && t.p[comma] == ',' && t.p[comma + 1] == ' ' &&
+	       verb_at(t, comma + 2);
+}
+
+/* "was asked by Adeyemi": who does it is not whom it is about. */
+static bool is_agent(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+
+	return m->phrase.from > 3 &&
+	       memcmp(t.p + m->phrase.from - 3, "by ", 3) == 0;
+}
+
 /* "by carpenter Nils Aune, who is ...": whom a sentence goes on to tell about
  * is whom the next one is about.
  */
@@ -89,7 +146,11 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			continue;
 		weight = 100 - 15 * (int)(sentence - m->sentence);
 		if (m->first)
-			weight += 25;
+			weight += FIRST;
+		else if (sentence - m->sentence < 2 && is_subject(r, m))
+			weight += SUBJECT;
+		if (is_agent(r, m))
+			weight -= AGENT;
 		if (sentence - m->sentence == 1 && presented(r, m))
 			weight += 40;
 		if (m->possessive)
@@ -130,6 +191,25 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 	}
 }
 
+/* Nobody is near: the one person of that gender named before AT, or -1. */
+static int only_one(const struct resolver *r, const struct pronoun *p,
+		    uint32_t at)
+{
+	int found = -1;
+
+	for (size_t i = names_from(r, at); i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+		const struct entity *e = &r->entities.v[m->entity];
+
+		if (m->quoted || !may_be(e, p) || (int)m->entity == found)
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)m->entity;
+	}
+	return found >= 0 && r->entities.v[found].gender ? found : -1;
+}
+
 int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		 uint32_t attribution, int *sure, unsigned *candidates)
 {
@@ -155,8 +235,11 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 			second = f.v[i].weight;
 		}
 	}
-	if (best < 0)
-		return -1;
+	if (best < 0) {
+		*sure = 62;
+		*candidates = 1;
+		return only_one(r, p, at);
+	}
 	*sure = second == 0 ? 90 : 60 + (weight - second) / 2;
 	if (*sure > 90)
 		*sure = 90;
