@@ -39,7 +39,7 @@ static uint32_t token_of(const struct sb_article *a, const struct sb_quote *q)
 {
 	struct sb_slice s = sb_slice_at(a->match, q->span);
 	struct sb_slice open = SB_LIT("\u201c"), close = SB_LIT("\u201d");
-	unsigned words = 0, longer = 0, capitals = 0;
+	unsigned words = 0, longer = 0, capitals = 0, all = 0;
 	bool lower = false;
 	struct sb_span w;
 	size_t at = 0;
@@ -56,12 +56,16 @@ static uint32_t token_of(const struct sb_article *a, const struct sb_quote *q)
 
 		if (words++ == 0)
 			lower = sb_is_lower_cp(c);
+		all += sb_is_upper_cp(c);
 		if (w.to - w.from < 4)
 			continue;
 		longer++;
 		capitals += sb_is_upper_cp(c);
 	}
-	return sb_token_of(words, ends_in(s), longer && capitals == longer,
+	/* "The Owl" has no longer word. */
+	return sb_token_of(words, ends_in(s),
+			   longer ? capitals == longer :
+				    words > 1 && all == words,
 			   lower, q->open_end);
 }
 

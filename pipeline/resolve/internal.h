@@ -40,6 +40,13 @@ struct mention {
 	bool first;			/* the sentence's first mention */
 };
 
+/* "the coach", where one person is. */
+struct noun_mention {
+	uint32_t at;
+	uint32_t entity;
+	uint32_t sentence;
+};
+
 struct resolver {
 	const struct sb_ruleset *rules;
 	struct lexicons lex;
@@ -47,6 +54,7 @@ struct resolver {
 	struct sb_article *article;
 	SB_VEC(struct entity) entities;
 	SB_VEC(struct mention) mentions;
+	SB_VEC(struct noun_mention) nouns;
 };
 
 /* names.c */
@@ -58,6 +66,8 @@ size_t names_from(const struct resolver *r, uint32_t offset);
 /* nouns.c */
 /* Notes what the article itself says people are ("his chief of staff"). */
 void nouns_collect(struct resolver *r);
+/* Notes where roles that one person holds stand for that person. */
+void nouns_mention(struct resolver *r);
 /* The one entity that PHRASE ("the envoy") stands for at OFFSET: among those
  * named before it, else (*LATER) behind it. -1 if none, -2 if several.
  */

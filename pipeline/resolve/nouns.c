@@ -361,3 +361,53 @@ int nouns_find(const struct resolver *r, struct sb_slice phrase,
 		found = without_of(r, wanted);
 	return found == -1 ? by_last_word(r, wanted) : found;
 }
+
+/* The phrase of a role that starts with the article at W: "the chief of staff",
+ * "the council president"; absent if there is none.
+ */
+static struct sb_slice role_phrase(const struct resolver *r, struct sb_span w)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span next, whole = w;
+	size_t at = w.to;
+
+	for (int words = 0; words < 4 && sb_word_next(t, &at, &next); words++) {
+		if (t.p[whole.to] != ' ' || next.from != whole.to + 1)
+			break;
+		whole.to = next.to;
+		if (is_role_noun(r, sb_slice_at(t, next)) &&
+		    !(t.p[next.to] == '\''))
+			return sb_slice_at(t, whole);
+	}
+	return (struct sb_slice){ NULL, 0 };
+}
+
+void nouns_mention(struct resolver *r)
+{
+	struct sb_article *a = r->article;
+	struct sb_span w;
+
+	memset(&r->nouns, 0, sizeof(r->nouns));
+	for (uint32_t s = 0; s < a->nsentences; s++) {
+		size_t at = a->sentences[s].span.from;
+
+		while (sb_word_next(a->match, &at, &w) &&
+		       w.from < a->sentences[s].span.to) {
+			struct sb_slice phrase, word = sb_slice_at(a->match, w);
+			bool later;
+			int e;
+
+			if (!sb_slice_is(word, "the") &&
+			    !sb_slice_is(word, "The"))
+				continue;
+			phrase = role_phrase(r, w);
+			if (!phrase.n)
+				continue;
+			e = nouns_find(r, phrase, w.from, &later);
+			if (e < 0 || later)
+				continue;
+			*sb_vec_push(&a->arena, &r->nouns) =
+				(struct noun_mention){ w.from, (uint32_t)e, s };
+		}
+	}
+}

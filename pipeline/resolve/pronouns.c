@@ -9,7 +9,7 @@
 
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 
-enum { FIRST = 25, SUBJECT = 15, AGENT = 15 };
+enum { FIRST = 25, SUBJECT = 15, AGENT = 15, NOUN = 105 };
 
 bool pronoun_read(struct sb_slice s, struct pronoun *p)
 {
@@ -161,6 +161,23 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 	}
 }
 
+/* Roles in place of names: "the coach smiled". */
+static void add_nouns(const struct resolver *r, const struct pronoun *p,
+		      uint32_t at, uint32_t sentence, struct field *f)
+{
+	for (size_t i = r->nouns.n; i > 0; i--) {
+		const struct noun_mention *m = &r->nouns.v[i - 1];
+
+		if (m->at >= at)
+			continue;
+		if (sentence - m->sentence > 2)
+			break;
+		if (may_be(&r->entities.v[m->entity], p))
+			add(f, m->entity,
+			    NOUN - 15 * (int)(sentence - m->sentence));
+	}
+}
+
 /* Speakers of the attributions before weigh more than others named. */
 static void add_speakers(const struct resolver *r, const struct pronoun *p,
 			 uint32_t attribution, uint32_t at, uint32_t sentence,
@@ -224,6 +241,7 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 	if (p->gender != 'm' && p->gender != 'f')
 		return -1;
 	add_mentions(r, p, at, sentence, &f);
+	add_nouns(r, p, at, sentence, &f);
 	add_speakers(r, p, attribution, at, sentence, &f);
 	*candidates = f.n;
 	for (unsigned i = 0; i < f.n; i++) {

@@ -379,6 +379,45 @@ static bool introduces(struct sb_slice s, struct sb_slice again)
 	       nouns_bare(s).n > nouns_bare(again).n;
 }
 
+/* "A third diplomat denied this. ... the diplomat said": the noun with an
+ * indefinite article, in this paragraph, that nobody is quoted by. Or absent.
+ */
+static struct sb_slice introduced(const struct resolver *r,
+				  const struct sb_attribution *t,
+				  struct sb_slice head)
+{
+	const struct sb_article *a = r->article;
+	uint32_t p = sb_article_paragraph_at(a, t->source.from);
+	struct sb_span w, np = { 0, 0 };
+	struct sb_slice found = { NULL, 0 };
+	size_t at = a->paragraphs[p].span.from;
+	int words = 0;
+
+	while (sb_word_next(a->match, &at, &w) && w.to < t->source.from) {
+		struct sb_slice word = sb_slice_at(a->match, w);
+
+		if (sb_slice_is(word, "A") || sb_slice_is(word, "a") ||
+		    sb_slice_is(word, "An") || sb_slice_is(word, "an")) {
+			np = w;
+			words = 0;
+			continue;
+		}
+		if (sb_span_empty(np) || ++words > 3 ||
+		    a->match.p[w.from - 1] != ' ') {
+			np.to = np.from;
+			continue;
+		}
+		if (!sb_slice_eq(word, head))
+			continue;
+		if (found.n)
+			return (struct sb_slice){ NULL, 0 };
+		np.to = w.to;
+		found = as_written(r, np);
+		np.to = np.from;
+	}
+	return found;
+}
+
 /* "A senior diplomat said ... The diplomat added": the speaker without a name
  * that the noun was used for before, if that was one only.
  */
@@ -406,7 +445,7 @@ static struct sb_slice same_noun(const struct resolver *r,
 			return (struct sb_slice){ NULL, 0 };
 		found = f->speaker;
 	}
-	return found;
+	return found.n ? found : introduced(r, t, head);
 }
 
 /* "the envoy", "his lawyer"; in a headline without an article, too. */
@@ -697,6 +736,20 @@ static bool names_nobody(const struct resolver *r, struct sb_span span)
 	return true;
 }
 
+static bool means_several(struct sb_slice s)
+{
+	struct sb_slice head = head_noun(s);
+
+	return sb_slice_ends(head, SB_LIT("s")) || sb_slice_is(head, "media");
+}
+
+static bool names_any(const struct resolver *r, struct sb_span span)
+{
+	size_t first;
+
+	return mentions_in(r, span, &first) > 0;
+}
+
 /* A source that is nothing but outlets. */
 static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 {
@@ -711,14 +764,16 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 		return true;
 	}
 	/* "Several media outlets - including The New York Times - reported" */
-	if (!names.n && means_media(r, s) && t->cue.from > span.to) {
+	if (!names.n && means_several(s) && means_media(r, s) &&
+	    t->cue.from > span.to) {
 		span.to = t->cue.from;
 		names = outlets_in(r, span);
 	}
 	if (sb_lexicon_find(r->lex.role, head_noun(s), NULL) &&
 	    !sb_lexicon_find(r->lex.outlet, s, NULL))
 		return false;
-	if (means_media(r, s) && !only_outlets(r, span))
+	if (means_media(r, s) && (span.to != t->source.to || names_any(r, span)) &&
+	    !only_outlets(r, span))
 		names = named_media(r, span);
 	else if (!only_outlets(r, span))
 		return false;
@@ -874,6 +929,7 @@ static enum sb_rc run_resolve(void *ctx, struct sb_article *article,
 	r->article = article;
 	names_collect(r);
 	nouns_collect(r);
+	nouns_mention(r);
 	for (uint32_t i = 0; i < article->nattributions; i++)
 		resolve_one(r, i);
 	article->layers |= SB_LAYER_SPEAKERS;

@@ -336,7 +336,6 @@ lexicon cue
   start ; starts ; started ; starting | class=assert frame=quote weight=.12 noun=yes only=quote
   storm ; storms ; stormed ; storming | class=assert frame=quote weight=.36 noun=yes only=quote
   stutter ; stutters ; stuttered ; stuttering | class=assert frame=quote weight=.40 noun=yes only=quote
-  talk ; talks ; talked ; talking | class=assert frame=quote weight=.49 noun=yes only=quote
   thunder ; thunders ; thundered ; thundering | class=assert frame=quote weight=.47 noun=yes only=quote
   utter ; utters ; uttered ; uttering | class=assert frame=quote,np weight=.66 noun=yes
   vouch ; vouches ; vouched ; vouching | class=assert frame=quote weight=.40 only=quote
@@ -683,7 +682,7 @@ lexicon cue
   yearn ; yearns ; yearned ; yearning | class=mental frame=inf weight=.56
 # ---- mental: Feeling
   abhor ; abhors ; abhorred ; abhorring | class=mental frame=np weight=.50
-  accept ; accepts ; accepted ; accepting | class=mental frame=that,np weight=.25
+  accept ; accepts ; accepted ; accepting | class=assert frame=that weight=.45
   admire ; admires ; admired ; admiring | class=mental frame=np weight=.64
   adore ; adores ; adored ; adoring | class=mental frame=np weight=.36
   appear ; appears ; appeared ; appearing | class=mental frame=inf weight=.46
