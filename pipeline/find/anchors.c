@@ -223,6 +223,22 @@ static bool quote_taken(const struct sb_matcher *m, struct sb_span q)
 	return false;
 }
 
+static bool is_quotation(const struct sb_article *a, struct sb_span s)
+{
+	for (size_t lo = 0, hi = a->nquotes; lo < hi;) {
+		size_t mid = lo + (hi - lo) / 2;
+		struct sb_span q = a->quotes[mid].span;
+
+		if (sb_span_overlaps(q, s))
+			return q.from <= s.from + 3 && q.to + 3 >= s.to;
+		if (q.from < s.from)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return false;
+}
+
 /* The attribution before that RULE asks for: 1 + index, or 0. */
 static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 			struct sb_span q)
@@ -235,6 +251,9 @@ static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 	if (!k)
 		return 0;
 	h = &w->m->hits.v[k - 1];
+	/* A quotation goes on with one, not with what is reported. */
+	if (rule->join && !is_quotation(a, h->pieces[h->npieces - 1]))
+		return 0;
 	here = sb_article_paragraph_at(a, q.from);
 	there = sb_article_paragraph_at(
 		a, h->pieces[h->npieces - 1].to > h->whole.to ?
@@ -305,6 +324,15 @@ static void try_quote(struct walk *w, const struct skeleton *sk,
 	}
 }
 
+/* "“...,” she said in a speech, in which she confirmed that": what follows the
+ * trailing attribution in its own sentence does not end it.
+ */
+static bool same_sentence(const struct walk *w, const struct hit *h)
+{
+	return w->trailing &&
+	       w->m->hits.v[w->trailing - 1].sentence == h->sentence;
+}
+
 static void advance(struct walk *w, struct sb_span q)
 {
 	while (w->next < w->nkept) {
@@ -319,7 +347,7 @@ static void advance(struct walk *w, struct sb_span q)
 		w->any = k + 1;
 		if (is_trailing(h))
 			w->trailing = k + 1;
-		else if (!h->rule->inherit)
+		else if (!h->rule->inherit && !same_sentence(w, h))
 			w->trailing = 0;
 	}
 }
