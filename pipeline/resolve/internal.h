@@ -76,6 +76,8 @@ int nouns_find(const struct resolver *r, struct sb_slice phrase,
 /* The entity that is called NAME, if it holds the role in PHRASE; else -1. */
 int nouns_holds(const struct resolver *r, struct sb_slice name,
 		struct sb_slice phrase);
+/* Does PHRASE start with a title or a role? */
+bool nouns_is_title(const struct resolver *r, struct sb_slice phrase);
 /* Where the comma is that NAME stands behind, with up to three words in lower
  * case between ("the mediator, retired judge Joao Seabra"); 0 if none.
  */

@@ -647,6 +647,27 @@ static int bearer_of(const struct resolver *r, const struct entity *e)
 	return found;
 }
 
+/* The one person named in full whose first name E is ("Morwenna"), or -1. */
+static int named_first(const struct resolver *r, const struct entity *e)
+{
+	int found = -1;
+
+	for (size_t i = 0; i < r->entities.n; i++) {
+		const struct entity *o = &r->entities.v[i];
+
+		if (o == e || !o->full || o->kind != SB_ENT_PERSON ||
+		    !genders_agree(o->gender, e->gender) ||
+		    o->name.n <= e->name.n + 1 ||
+		    o->name.p[e->name.n] != ' ' ||
+		    !sb_slice_starts(o->name, e->name))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)i;
+	}
+	return found;
+}
+
 /* A surname that stands before the full name does, in a headline or lead,
  * goes to its one bearer.
  */
@@ -660,6 +681,8 @@ static void adopt_surnames(struct resolver *r)
 		    (e->kind != SB_ENT_UNKNOWN && e->kind != SB_ENT_PERSON))
 			continue;
 		who = bearer_of(r, e);
+		if (who < 0 && sb_lexicon_find(r->lex.given, e->name, NULL))
+			who = named_first(r, e);
 		if (who < 0)
 			continue;
 		for (size_t k = 0; k < r->mentions.n; k++)

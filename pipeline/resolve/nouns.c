@@ -28,6 +28,14 @@ static bool is_role_noun(const struct resolver *r, struct sb_slice w)
 	       sb_lexicon_find(r->lex.title, w, NULL);
 }
 
+bool nouns_is_title(const struct resolver *r, struct sb_slice phrase)
+{
+	size_t end;
+
+	return sb_lexicon_match(r->lex.title, phrase, 0, &end, NULL) ||
+	       sb_lexicon_match(r->lex.role, phrase, 0, &end, NULL);
+}
+
 /* What W can say of E: a body is called a company, too, a person isn't. */
 static bool may_call(const struct resolver *r, const struct entity *e,
 		     struct sb_slice w)

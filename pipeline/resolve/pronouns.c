@@ -218,13 +218,14 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 		const struct mention *m = &r->mentions.v[i - 1];
 		const struct entity *e = &r->entities.v[m->entity];
 
-		if (m->quoted || !may_be(e, p) || (int)m->entity == found)
+		if (m->quoted || e->gender != p->gender || !may_be(e, p) ||
+		    (int)m->entity == found)
 			continue;
 		if (found >= 0)
 			return -1;
 		found = (int)m->entity;
 	}
-	return found >= 0 && r->entities.v[found].gender ? found : -1;
+	return found;
 }
 
 int pronoun_find(const struct resolver *r, const struct pronoun *p,

@@ -119,10 +119,14 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 		t.p + m->span.to, source.to - m->span.to });
 	if (m->possessive && behind.n > 2)
 		return true;
-	if (behind.n && !starts_with_any(behind, behind_it))
+	if (behind.n && !starts_with_any(behind, behind_it) &&
+	    !sb_lexicon_find(r->lex.postnominal, behind, NULL))
 		return true;
-	/* "Minister of Fisheries Marit Saether": the office is part of it. */
-	if (m->phrase.from < m->span.from)
+	/* "Minister of Fisheries Marit Saether": the office is part of it; "an
+	 * adviser to President Zelenskyy": the title is.
+	 */
+	if (m->phrase.from < m->span.from &&
+	    !nouns_is_title(r, sb_slice_at(t, m->phrase)))
 		return false;
 	return ends_with_any(sb_slice_trim(before), before_it);
 }
