@@ -122,6 +122,7 @@ struct sb_rule {
 	enum sb_prev prev;
 	int within;   /* sentences to the attribution before */
 	bool join;    /* continuation: a piece of that one */
+	bool no_modals; /* `modal` patterns don't count: its own say all */
 	bool inherit; /* no source of its own: the one before's */
 	bool live;
 	bool no_cut; /* whole rest of the sentence */

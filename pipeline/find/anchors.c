@@ -314,8 +314,10 @@ static void try_quote(struct walk *w, const struct skeleton *sk,
 		}
 		if (!rule_try(m, r, &place, &h))
 			continue;
-		if (prev && !continue_hit(m, r, prev, t->span, &h))
+		if (prev && !continue_hit(m, r, prev, t->span, &h)) {
+			w->any = prev;
 			return;
+		}
 		add_hit(m, &h);
 		w->any = (uint32_t)m->hits.n;
 		if (prev && prev == w->trailing)

@@ -163,6 +163,8 @@ static bool modal(struct attempt *t, enum sb_polarity *polarity)
 	const struct sb_modal *modals = sb_ruleset_modals(t->m->rules, &n);
 	struct step_result r;
 
+	if (t->rule->no_modals)
+		return true;
 	for (size_t i = 0; i < n; i++) {
 		if (!step_run(t->m, t->rule, &modals[i].pattern, t->place->sk,
 			      true, t->place->anchor.from, &r))

@@ -482,8 +482,33 @@ static void add_second(struct resolver *r, struct sb_attribution *t)
 	t->speaker = sb_text_slice(&names);
 }
 
+/* The one person named in paragraph P or the one before who holds the role in
+ * S, or -1.
+ */
+static int near_holder(const struct resolver *r, uint32_t p, uint32_t before,
+		       struct sb_slice s)
+{
+	const struct sb_article *a = r->article;
+	int found = -1;
+
+	for (size_t i = names_from(r, before); i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+		const struct entity *e = &r->entities.v[m->entity];
+
+		if (a->sentences[m->sentence].paragraph + 1 < p)
+			break;
+		if (m->quoted || (int)m->entity == found ||
+		    nouns_holds(r, e->canonical, s) < 0)
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)m->entity;
+	}
+	return found;
+}
+
 /* Of several persons who hold the role in S the one who spoke last, if that was
- * in this paragraph or the one before; else -1.
+ * in this paragraph or the one before; else the one named there; or -1.
  */
 static int last_holder(const struct resolver *r, const struct sb_attribution *t,
 		       struct sb_slice s)
@@ -497,10 +522,10 @@ static int last_holder(const struct resolver *r, const struct sb_attribution *t,
 		if (!g->speaker.n || g->source.from >= t->source.from)
 			continue;
 		if (sb_article_paragraph_at(a, g->source.from) + 1 < here)
-			return -1;
+			break;
 		return nouns_holds(r, g->speaker, s);
 	}
-	return -1;
+	return near_holder(r, here, t->source.from, s);
 }
 
 /* A noun phrase: a role that somebody holds, else as written. */

@@ -526,6 +526,9 @@ static bool word_line(struct parser *p, const struct line *l, struct sb_rule *r,
 	} else if (sb_slice_is(key, "join")) {
 		if (choose(p, l, value, at, "yes or no", yes_words, &n))
 			r->join = n == 1;
+	} else if (sb_slice_is(key, "modals")) {
+		if (choose(p, l, value, at, "yes or no", yes_words, &n))
+			r->no_modals = n == 0;
 	} else if (sb_slice_is(key, "inherit")) {
 		if (choose(p, l, value, at, "yes or no", yes_words, &n))
 			r->inherit = n == 1;
