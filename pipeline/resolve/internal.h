@@ -81,7 +81,7 @@ bool nouns_is_title(const struct resolver *r, struct sb_slice phrase);
 /* Where the comma is that NAME stands behind, with up to three words in lower
  * case between ("the mediator, retired judge Joao Seabra"); 0 if none.
  */
-size_t nouns_comma(struct sb_slice t, size_t name);
+size_t nouns_comma(const struct resolver *r, size_t name);
 /* Without "the", "a", "his" ... at the start. */
 struct sb_slice nouns_bare(struct sb_slice s);
 

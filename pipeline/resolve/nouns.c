@@ -53,24 +53,30 @@ static size_t word_before(struct sb_slice t, size_t end)
 
 	while (from > 0 && t.p[from - 1] != ' ' && t.p[from - 1] != '\n')
 		from--;
-	return from > 0 && from < end && t.p[from - 1] == ' ' &&
+	return from > 0 && from < end &&
 			       (sb_word_end(t, from) == end ||
 				memchr(t.p + from, '-', end - from)) ?
 		       from :
 		       0;
 }
 
-size_t nouns_comma(struct sb_slice t, size_t name)
+size_t nouns_comma(const struct resolver *r, size_t name)
 {
-	size_t at = name;
+	struct sb_slice t = r->article->match;
+	size_t at = name, end;
 
 	for (int words = 0; words < 4 && at > 2; words++) {
 		if (t.p[at - 1] != ' ')
 			return 0;
 		if (t.p[at - 2] == ',')
 			return at - 2;
-		at = word_before(t, at - 1);
+		end = at - 1;
+		at = word_before(t, end);
 		if (!at || !(t.p[at] >= 'a' && t.p[at] <= 'z'))
+			return 0;
+		/* A role, not "told the" or "in". */
+		if (words == 0 &&
+		    !is_role_noun(r, (struct sb_slice){ t.p + at, end - at }))
 			return 0;
 	}
 	return 0;
@@ -195,7 +201,7 @@ static void role_behind(struct resolver *r, const struct mention *m)
 static void role_ahead(struct resolver *r, const struct mention *m)
 {
 	struct sb_slice t = r->article->match, s;
-	size_t end = nouns_comma(t, m->phrase.from), from = end;
+	size_t end = nouns_comma(r, m->phrase.from), from = end;
 
 	if (!end || m->span.to >= t.n || !strchr(",.;", t.p[m->span.to]))
 		return;

@@ -140,7 +140,8 @@ static struct sb_slice shaped(const struct resolver *r, struct sb_span span)
 			break;
 		if (r->entities.v[m->entity].kind == SB_ENT_PERSON)
 			continue;
-		if (!memchr(name.p, ' ', name.n) && !is_call_sign(name) &&
+		if (!memchr(name.p, ' ', name.n) &&
+		    !memchr(name.p, '-', name.n) && !is_call_sign(name) &&
 		    !r->entities.v[m->entity].medium &&
 		    !is_publisher(r, name))
 			continue;

@@ -9,7 +9,7 @@
 
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 
-enum { FIRST = 25, SUBJECT = 15, AGENT = 15, NOUN = 105 };
+enum { FIRST = 25, SUBJECT = 15, AGENT = 40, NOUN = 105, PARAGRAPH = 5, CROSSED = 5 };
 
 bool pronoun_read(struct sb_slice s, struct pronoun *p)
 {
@@ -113,12 +113,10 @@ static bool is_subject(const struct resolver *r, const struct mention *m)
 }
 
 /* "was asked by Adeyemi": who does it is not whom it is about. */
-static bool is_agent(const struct resolver *r, const struct mention *m)
+static bool by_agent(const struct resolver *r, uint32_t from)
 {
-	struct sb_slice t = r->article->match;
-
-	return m->phrase.from > 3 &&
-	       memcmp(t.p + m->phrase.from - 3, "by ", 3) == 0;
+	return from > 3 &&
+	       memcmp(r->article->match.p + from - 3, "by ", 3) == 0;
 }
 
 /* "by carpenter Nils Aune, who is ...": whom a sentence goes on to tell about
@@ -135,6 +133,8 @@ static bool presented(const struct resolver *r, const struct mention *m)
 static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			 uint32_t at, uint32_t sentence, struct field *f)
 {
+	const struct sb_article *a = r->article;
+
 	for (size_t i = names_from(r, at); i > 0; i--) {
 		const struct mention *m = &r->mentions.v[i - 1];
 		const struct entity *e = &r->entities.v[m->entity];
@@ -145,11 +145,14 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 		if (m->quoted || !may_be(e, p))
 			continue;
 		weight = 100 - 15 * (int)(sentence - m->sentence);
+		if (a->sentences[m->sentence].paragraph !=
+		    a->sentences[sentence].paragraph)
+			weight -= PARAGRAPH;
 		if (m->first)
 			weight += FIRST;
 		else if (sentence - m->sentence < 2 && is_subject(r, m))
 			weight += SUBJECT;
-		if (is_agent(r, m))
+		if (by_agent(r, m->phrase.from))
 			weight -= AGENT;
 		if (sentence - m->sentence == 1 && presented(r, m))
 			weight += 40;
@@ -190,7 +193,7 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 		const struct sb_attribution *t = &v[i - 1];
 
 		if (!t->speaker.n || t->sentence > sentence ||
-		    t->source.from >= at)
+		    t->source.from >= at || by_agent(r, t->source.from))
 			continue;
 		if (sentence - t->sentence > SENTENCES_BACK)
 			break;
@@ -201,11 +204,23 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 			    !may_be(e, p))
 				continue;
 			add(f, k,
-			    85 + bonus - 12 * (int)(sentence - t->sentence));
+			    85 + bonus - 12 * (int)(sentence - t->sentence) -
+				    (r->article->sentences[t->sentence].paragraph !=
+						     r->article->sentences[sentence].paragraph ?
+					     CROSSED :
+					     0));
 			break;
 		}
 		bonus -= 20;
 	}
+}
+
+static bool in_headline(const struct resolver *r, const struct mention *m)
+{
+	const struct sb_article *a = r->article;
+
+	return a->paragraphs[a->sentences[m->sentence].paragraph].kind ==
+	       SB_PAR_HEADLINE;
 }
 
 /* Nobody is near: the one person of that gender named before AT, or -1. */
@@ -218,7 +233,8 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 		const struct mention *m = &r->mentions.v[i - 1];
 		const struct entity *e = &r->entities.v[m->entity];
 
-		if (m->quoted || e->gender != p->gender || !may_be(e, p) ||
+		if (m->quoted || in_headline(r, m) ||
+		    e->gender != p->gender || !may_be(e, p) ||
 		    (int)m->entity == found)
 			continue;
 		if (found >= 0)

@@ -243,7 +243,7 @@ static int apposed(const struct resolver *r, struct sb_span source)
 		return -1;
 	if (i < r->mentions.n) {
 		m = &r->mentions.v[i];
-		if (nouns_comma(t, m->phrase.from) == source.to &&
+		if (nouns_comma(r, m->phrase.from) == source.to &&
 		    !m->possessive && may_name(r, m, source) &&
 		    m->span.to < t.n &&
 		    (strchr(",.;", t.p[m->span.to]) || second_of(r, i)))
@@ -474,7 +474,7 @@ static void add_second(struct resolver *r, struct sb_attribution *t)
 	const struct mention *m = i < r->mentions.n ? second_of(r, i) : NULL;
 	struct sb_text names = { 0 };
 
-	if (!m || nouns_comma(r->article->match, m[-1].phrase.from) !=
+	if (!m || nouns_comma(r, m[-1].phrase.from) !=
 			  t->source.to)
 		return;
 	add_speaker(r, &names, &r->entities.v[m[-1].entity], &t->watched);
