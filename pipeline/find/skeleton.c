@@ -157,10 +157,13 @@ void skeleton_extend(struct sb_matcher *m, struct skeleton *sk,
 	struct builder b = { 0 };
 	struct sb_span span = { sk->base, 0 };
 
-	if (i == a->nquotes || a->quotes[i].span.from != p->span.from)
-		return;
 	/* The line end between them is one byte, as the space would be. */
-	span.to = a->quotes[i].span.to;
+	if (p->kind == SB_PAR_DASH)
+		span.to = p->span.to;
+	else if (i < a->nquotes && a->quotes[i].span.from == p->span.from)
+		span.to = a->quotes[i].span.to;
+	else
+		return;
 	put_span(m, &b, span);
 	sk->text = sb_text_slice(&b.text);
 	sk->tokens = b.tokens.v;

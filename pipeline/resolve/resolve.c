@@ -769,7 +769,8 @@ static bool means_several(struct sb_slice s)
 {
 	struct sb_slice head = head_noun(s);
 
-	return sb_slice_ends(head, SB_LIT("s")) || sb_slice_is(head, "media");
+	return sb_slice_ends(head, SB_LIT("s")) ||
+	       sb_slice_ends(s, SB_LIT("s")) || sb_slice_is(head, "media");
 }
 
 static bool names_any(const struct resolver *r, struct sb_span span)
