@@ -7,7 +7,7 @@
 struct lexicons {
 	const struct sb_lexicon *speaker, *outlet, *title, *given, *role,
 		*group, *document, *orgword, *place, *calendar, *platform,
-		*particle, *outletword, *medium, *credit, *postnominal;
+		*particle, *outletword, *medium, *credit, *postnominal, *lead_in;
 };
 
 struct role {

@@ -113,6 +113,25 @@ static bool is_subject(const struct resolver *r, const struct mention *m)
 }
 
 /* "was asked by Adeyemi": who does it is not whom it is about. */
+/* Is M in a clause in front of the main one, with another name behind it? */
+static bool in_lead_in(const struct resolver *r, const struct mention *m)
+{
+	const struct sb_article *a = r->article;
+	struct sb_span s = a->sentences[m->sentence].span;
+	const struct mention *end = r->mentions.v + r->mentions.n;
+	size_t to;
+
+	if (!sb_lexicon_match(r->lex.lead_in, a->match, s.from, &to, NULL))
+		return false;
+	for (const struct mention *n = m + 1;
+	     n < end && n->sentence == m->sentence; n++)
+		if (n->entity != m->entity && !n->quoted && is_subject(r, n) &&
+		    memchr(a->match.p + m->span.to, ',',
+			   n->phrase.from - m->span.to))
+			return true;
+	return false;
+}
+
 static bool by_agent(const struct resolver *r, uint32_t from)
 {
 	return from > 3 &&
@@ -148,7 +167,9 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 		if (a->sentences[m->sentence].paragraph !=
 		    a->sentences[sentence].paragraph)
 			weight -= PARAGRAPH;
-		if (m->first)
+		if (in_lead_in(r, m))
+			weight -= FIRST;
+		else if (m->first)
 			weight += FIRST;
 		else if (sentence - m->sentence < 2 && is_subject(r, m))
 			weight += SUBJECT;

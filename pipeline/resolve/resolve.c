@@ -944,6 +944,7 @@ static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
 		.outletword = sb_ruleset_lexicon(rs, "outletword"),
 		.credit = sb_ruleset_lexicon(rs, "credit"),
 		.medium = sb_ruleset_lexicon(rs, "medium"),
+		.lead_in = sb_ruleset_lexicon(rs, "lead-in"),
 		.postnominal = sb_ruleset_lexicon(rs, "postnominal"),
 	};
 	*ctx = r;

@@ -30,3 +30,11 @@ lexicon behind-hour
   September ; October ; November ; December
   Jan ; Feb ; Mar ; Apr ; Jun ; Jul ; Aug ; Sept ; Sep ; Oct ; Nov ; Dec
   Eastern ; Central ; Pacific ; Mountain ; Greenwich ; Moscow ; London
+
+# What a clause in front of the main one begins with: "Asked whether he trusted
+# the envoy, the minister paused". Who is named there is not its subject.
+lexicon lead-in
+  asked ; pressed ; questioned ; told ; speaking ; addressing ; responding
+  referring ; citing ; standing ; joined ; unlike ; like ; besides
+  after ; before ; when ; while ; as ; if ; since ; because ; although ; though
+  despite ; following ; alongside ; together with
