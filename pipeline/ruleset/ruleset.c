@@ -300,8 +300,7 @@ static struct sb_ruleset *new_ruleset(void)
 
 enum sb_rc sb_ruleset_load(struct sb_ruleset **rules, const char *dir,
 			   const struct sb_strings *watch,
-			   sb_problem_fn *report, void *arg,
-			   struct sb_err *err)
+			   sb_problem_fn *report, void *arg, struct sb_err *err)
 {
 	struct sb_ruleset *rs = new_ruleset();
 
