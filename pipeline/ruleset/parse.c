@@ -99,6 +99,9 @@ static bool next_line(struct parser *p, struct line *l)
 		in++;
 		while (in < raw.n && raw.p[in] == ' ')
 			in++;
+		/* A pattern goes on where it was cut, a list of words not. */
+		if (p->lexicon && l->indented)
+			sb_text_addc(&p->rs->arena, &t, ' ');
 		add_part(p, l, &t, raw, in);
 	}
 	l->text = sb_arena_dup(&p->rs->arena, sb_text_slice(&t));
@@ -408,6 +411,7 @@ bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
 		c.values = values.v;
 		c.nvalues = (unsigned)values.n;
 		*sb_vec_push(&rs->arena, &list) = c;
+		*sb_vec_push(&rs->arena, &rs->asked) = c;
 	}
 	r->conditions = list.v;
 	r->nconditions = (unsigned)list.n;

@@ -287,6 +287,7 @@ static bool load_all(struct sb_ruleset *rs, const char *dir,
 	lexicon_watch(ruleset_lexicon(rs, SB_LIT("speaker"), true));
 	for (size_t i = 0; i < rs->pending.n; i++)
 		compile_pending(rs, &rs->pending.v[i]);
+	ruleset_check_fields(rs);
 	return true;
 }
 
