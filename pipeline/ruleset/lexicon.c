@@ -55,7 +55,12 @@ static void check_form(struct sb_ruleset *rs, const struct line *line,
 		       struct sb_slice form)
 {
 	const char *bar = memchr(form.p, '|', form.n);
+	const char *split = memchr(form.p, ';', form.n);
 
+	if (split)
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "lexicon", &line->origins,
+				(size_t)(split - line->text.p),
+				"';' in a form: forms are split by ' ; '");
 	if (bar)
 		ruleset_problem(rs, SB_PROBLEM_ERROR, "lexicon", &line->origins,
 				(size_t)(bar - line->text.p),
@@ -73,9 +78,10 @@ void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 
 	while (sb_slice_cut(&forms, SB_LIT(" ;"), &part)) {
 		part = sb_slice_trim(part);
+		if (!part.n)
+			continue;
 		check_form(rs, line, part);
-		if (part.n)
-			*sb_vec_push(a, &list) = sb_arena_dup(a, part);
+		*sb_vec_push(a, &list) = sb_arena_dup(a, part);
 	}
 	if (!list.n) {
 		ruleset_problem(rs, SB_PROBLEM_ERROR, "lexicon", &line->origins,
