@@ -24,6 +24,48 @@ void sb_article_release(struct sb_article *a)
 	memset(a, 0, sizeof(*a));
 }
 
+static void forget_claims(struct sb_article *a, bool speakers)
+{
+	for (size_t i = 0; i < a->nattributions; i++) {
+		struct sb_attribution *t = &a->attributions[i];
+
+		if (speakers) {
+			t->speaker = (struct sb_slice) { NULL, 0 };
+			t->source_outlet = (struct sb_slice) { NULL, 0 };
+			t->resolved_by = (struct sb_slice) { NULL, 0 };
+			t->speaker_hint = 0;
+			t->watched = false;
+		}
+		t->confidence = 0;
+		t->content_confidence = t->speaker_confidence = 0;
+		t->why = (struct sb_slice) { NULL, 0 };
+	}
+}
+
+void sb_article_forget(struct sb_article *a, unsigned layer)
+{
+	a->layers &= layer - 1;
+	if (layer <= SB_LAYER_MATCH) {
+		a->match = (struct sb_slice) { NULL, 0 };
+		a->headline_end = 0;
+		a->anchors = NULL;
+		a->quotes = NULL;
+		a->nanchors = a->nquotes = 0;
+		a->repaired = 0;
+	}
+	if (layer <= SB_LAYER_SEGMENTS) {
+		a->paragraphs = NULL;
+		a->sentences = NULL;
+		a->nparagraphs = a->nsentences = 0;
+	}
+	if (layer <= SB_LAYER_ATTRIBUTIONS) {
+		a->attributions = NULL;
+		a->nattributions = 0;
+		a->limited = false;
+	}
+	forget_claims(a, layer <= SB_LAYER_SPEAKERS);
+}
+
 void sb_article_remark(struct sb_article *a, int level, const char *fmt, ...)
 {
 	char text[1024];

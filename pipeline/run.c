@@ -570,6 +570,8 @@ static enum sb_rc next_article(struct filter *f, struct sb_err *err)
 		snprintf(err->where, sizeof(err->where), "%s", f->in.where);
 		err->line = f->in.number;
 	}
+	if (f->chain.stages[0]->gives)
+		sb_article_forget(&f->article, f->chain.stages[0]->gives);
 	f->seen = (struct seen) { f->article.remarks.n, f->article.limited };
 	return rc;
 }

@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "saidby/jsontype.h"
 #include "saidby/stream.h"
 #include "stream_fields.h"
 
@@ -50,8 +51,9 @@ static bool get(struct reader *r, const char *key, enum json_type type,
 	if (json_object_is_type(*v, type))
 		return true;
 	return bad(r, key, "is %s, not %s",
-		   json_type_to_name(json_object_get_type(*v)),
-		   json_type_to_name(type));
+		   sb_json_type_words((int)json_object_get_type(*v)),
+		   type == json_type_int ? "a whole number"
+					 : sb_json_type_words((int)type));
 }
 
 static bool need(struct reader *r, const char *key, enum json_type type,

@@ -172,6 +172,11 @@ void sb_article_init(struct sb_article *a);
 void sb_article_reset(struct sb_article *a);
 void sb_article_release(struct sb_article *a);
 
+/* Takes LAYER and those behind it away, so that a stage can give them anew;
+ * not for SOURCE.
+ */
+void sb_article_forget(struct sb_article *a, unsigned layer);
+
 /* Keeps a message to be printed when the article's turn comes. */
 void sb_article_remark(struct sb_article *a, int level, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));

@@ -19,8 +19,9 @@
  *
  * The charset is found in this order: a byte order mark (UTF-8, UTF-16,
  * UTF-32); UTF-16 by its pattern of NULs; valid UTF-8; UTF-8 with at most one
- * bad sequence in ten; the declared charset; ICU's detector, which has to
- * make a strong case against windows-1252 where the bytes look Western.
+ * bad sequence in ten; the declared charset; UTF-8 with more good than bad
+ * sequences of several bytes; ICU's detector, which has to make a strong case
+ * against windows-1252 where the bytes look Western.
  */
 #ifndef SAIDBY_READ_H
 #define SAIDBY_READ_H

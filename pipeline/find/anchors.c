@@ -204,23 +204,25 @@ struct walk {
 	const uint32_t *kept;	/* indexes of hits, in text order */
 	size_t nkept;
 	size_t next;		/* the first that starts behind the quotation */
+	bool *taken;		/* by quotation: a hit has words of it */
 	uint32_t any, trailing;	/* 1 + index of the last of its kind, or 0 */
 };
 
-static bool quote_taken(const struct sb_matcher *m, struct sb_span q)
+/* Marks the quotations that SPAN has words of. */
+static void take_span(struct walk *w, struct sb_span span)
 {
-	for (size_t i = 0; i < m->hits.n; i++) {
-		const struct hit *h = &m->hits.v[i];
+	const struct sb_article *a = w->m->article;
 
-		if (h->lost)
-			continue;
-		for (unsigned k = 0; k < h->npieces; k++)
-			if (sb_span_overlaps(h->pieces[k], q))
-				return true;
-		if (sb_span_overlaps(h->source, q))
-			return true;
-	}
-	return false;
+	for (size_t i = skeleton_quote(a, span.from);
+	     i < a->nquotes && a->quotes[i].span.from < span.to; i++)
+		w->taken[i] = true;
+}
+
+static void take_quotes(struct walk *w, const struct hit *h)
+{
+	for (unsigned k = 0; k < h->npieces; k++)
+		take_span(w, h->pieces[k]);
+	take_span(w, h->source);
 }
 
 static bool is_quotation(const struct sb_article *a, struct sb_span s)
@@ -319,6 +321,7 @@ static void try_quote(struct walk *w, const struct skeleton *sk,
 			return;
 		}
 		add_hit(m, &h);
+		take_quotes(w, &h);
 		w->any = (uint32_t)m->hits.n;
 		if (prev && prev == w->trailing)
 			w->trailing = w->any;
@@ -376,13 +379,16 @@ void anchors_quotes(struct sb_matcher *m)
 			kept[w.nkept++] = i;
 	qsort_r(kept, w.nkept, sizeof(*kept), by_place, m->hits.v);
 	w.kept = kept;
+	w.taken = SB_NEW_N(&m->article->arena, bool, a->nquotes);
+	for (size_t i = 0; i < w.nkept; i++)
+		take_quotes(&w, &m->hits.v[kept[i]]);
 	for (size_t i = 0; i < a->nquotes; i++) {
 		struct sb_span q = a->quotes[i].span;
 		uint32_t s = sb_article_sentence_at(a, q.from);
 		struct skeleton sk;
 
 		advance(&w, q);
-		if (quote_taken(m, q) || join_reopened(&w, i))
+		if (w.taken[i] || join_reopened(&w, i))
 			continue;
 		skeleton_build(m, a->sentences[s].span, &sk);
 		sk.sentence = s;

@@ -178,34 +178,86 @@ void overlap_settle(struct sb_matcher *m)
 	}
 }
 
+/* Hits that others may take their source from. */
+struct donors {
+	uint32_t *v; /* indexes, by sentence and place */
+	size_t n;
+};
+
+/* Of several at one place the first in the files comes last. */
+static int by_anchor(const void *x, const void *y, void *arg)
+{
+	const struct hit *h = arg;
+	const struct hit *a = &h[*(const uint32_t *)x],
+			 *b = &h[*(const uint32_t *)y];
+
+	if (a->sentence != b->sentence)
+		return a->sentence < b->sentence ? -1 : 1;
+	if (a->anchor.from != b->anchor.from)
+		return a->anchor.from < b->anchor.from ? -1 : 1;
+	return (a->order < b->order) - (a->order > b->order);
+}
+
+static struct donors find_donors(struct sb_matcher *m)
+{
+	struct donors d = { SB_NEW_N(&m->article->arena, uint32_t, m->hits.n),
+			    0 };
+
+	for (uint32_t i = 0; i < m->hits.n; i++) {
+		const struct hit *h = &m->hits.v[i];
+
+		if (!h->lost && !h->nested && !h->rule->inherit &&
+		    !sb_span_empty(h->source))
+			d.v[d.n++] = i;
+	}
+	qsort_r(d.v, d.n, sizeof(*d.v), by_anchor, m->hits.v);
+	return d;
+}
+
+/* The last donor before H in its sentence, or NULL. */
+static struct hit *donor_of(const struct sb_matcher *m, const struct donors *d,
+			    const struct hit *h)
+{
+	size_t lo = 0, hi = d->n;
+	struct hit *o;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		o = &m->hits.v[d->v[mid]];
+		if (o->sentence < h->sentence ||
+		    (o->sentence == h->sentence &&
+		     o->anchor.from < h->anchor.from))
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (!lo)
+		return NULL;
+	o = &m->hits.v[d->v[lo - 1]];
+	return o->sentence == h->sentence ? o : NULL;
+}
+
 /* An attribution without a source of its own ("adding that ...") takes the
  * source of the one before it in the sentence, else what its rule captured.
  */
 void inherit_sources(struct sb_matcher *m)
 {
+	struct donors d = find_donors(m);
+
 	for (size_t i = 0; i < m->hits.n; i++) {
-		struct hit *h = &m->hits.v[i], *best = NULL;
+		struct hit *h = &m->hits.v[i], *o;
 
 		if (h->lost || !h->rule->inherit ||
 		    h->rule->anchor != SB_AT_CUE)
 			continue;
-		for (size_t k = 0; k < m->hits.n; k++) {
-			struct hit *o = &m->hits.v[k];
-
-			if (o->lost || o == h || o->sentence != h->sentence ||
-			    sb_span_empty(o->source) || o->nested ||
-			    o->anchor.from >= h->anchor.from ||
-			    o->rule->inherit)
-				continue;
-			if (!best || o->anchor.from > best->anchor.from)
-				best = o;
-		}
-		if (!best)
+		o = donor_of(m, &d, h);
+		if (!o)
 			continue;
-		h->source = best->source;
-		h->outlet = best->outlet;
+		h->source = o->source;
+		h->outlet = o->outlet;
 		h->inherited = true;
-		h->heir_of = (uint32_t)(best - m->hits.v);
+		h->heir_of = (uint32_t)(o - m->hits.v);
 	}
 }
 

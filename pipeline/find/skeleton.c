@@ -69,8 +69,7 @@ static uint32_t token_of(const struct sb_article *a, const struct sb_quote *q)
 			   lower, q->open_end);
 }
 
-/* The first quotation that ends behind OFFSET. */
-static size_t quote_from(const struct sb_article *a, uint32_t offset)
+size_t skeleton_quote(const struct sb_article *a, uint32_t offset)
 {
 	size_t lo = 0, hi = a->nquotes;
 
@@ -112,7 +111,7 @@ static void put_span(struct sb_matcher *m, struct builder *b,
 	struct sb_arena *arena = &a->arena;
 	uint32_t at = span.from;
 
-	for (size_t i = quote_from(a, span.from);
+	for (size_t i = skeleton_quote(a, span.from);
 	     i < a->nquotes && a->quotes[i].span.from < span.to; i++) {
 		struct sb_span q = a->quotes[i].span;
 		struct token *t;
@@ -153,7 +152,7 @@ void skeleton_extend(struct sb_matcher *m, struct skeleton *sk,
 {
 	struct sb_article *a = m->article;
 	const struct sb_paragraph *p = &a->paragraphs[paragraph];
-	size_t i = quote_from(a, p->span.from);
+	size_t i = skeleton_quote(a, p->span.from);
 	struct builder b = { 0 };
 	struct sb_span span = { sk->base, 0 };
 

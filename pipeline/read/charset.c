@@ -319,12 +319,22 @@ static const char *known(struct sb_slice declared)
 	return lasting_name(name);
 }
 
+/* By chance a byte above 127 and its neighbours are UTF-8 rarely: of text in
+ * another charset most sequences are bad. What is declared needs more against
+ * it.
+ */
+static bool is_damaged_utf8(struct sb_slice s, bool declared)
+{
+	struct utf8_count n = count_utf8(s);
+
+	return declared ? n.good > 0 && n.good >= 9 * n.bad : n.good > n.bad;
+}
+
 void sb_charset_decode(struct sb_arena *arena, struct sb_slice bytes,
 		       struct sb_slice declared, struct sb_decoded *out)
 {
-	struct utf8_count n;
 	size_t mark;
-	const char *name = marked(bytes, &mark);
+	const char *name = marked(bytes, &mark), *told;
 
 	*out = (struct sb_decoded) { bytes, "UTF-8", 0, false };
 	if (name) {
@@ -344,12 +354,11 @@ void sb_charset_decode(struct sb_arena *arena, struct sb_slice bytes,
 	}
 	if (sb_utf8_valid(bytes))
 		return;
-	n = count_utf8(bytes);
-	if (name || (n.good > 0 && n.good >= 9 * n.bad)) {
+	told = known(declared);
+	if (name || is_damaged_utf8(bytes, told != NULL)) {
 		out->text = sb_utf8_repair(arena, bytes, &out->bad);
 		return;
 	}
-	name = known(declared);
-	out->guessed = !name;
-	decode_as(arena, bytes, name ? name : guess(bytes), out);
+	out->guessed = !told;
+	decode_as(arena, bytes, told ? told : guess(bytes), out);
 }

@@ -2,6 +2,7 @@
 #include <json-c/json.h>
 
 #include "parts.h"
+#include "saidby/jsontype.h"
 #include "saidby/log.h"
 
 /* A field's text: a string or a number as such, an object's "name", the
@@ -69,13 +70,14 @@ static void add_paragraphs(struct sb_arena *arena, struct sb_text *t,
 	}
 }
 
-/* The text of a field: as value_of, but structure is kept as paragraphs. */
+/* The text of a field: a string as such, structure as paragraphs. A number is
+ * no article.
+ */
 static struct sb_slice text_of(struct sb_arena *arena, struct json_object *o)
 {
 	struct sb_text t = { 0 };
 
-	if (!json_object_is_type(o, json_type_array) &&
-	    !json_object_is_type(o, json_type_object))
+	if (json_object_is_type(o, json_type_string))
 		return value_of(o);
 	add_paragraphs(arena, &t, o);
 	return t.n ? sb_text_slice(&t) : (struct sb_slice) { NULL, 0 };
@@ -160,20 +162,41 @@ static void remark_surrogates(struct sb_article *a, struct sb_slice line)
 			  "a lone surrogate is replaced by U+FFFD");
 }
 
+static enum sb_rc no_text(struct sb_article *a, struct json_object *o,
+			  struct sb_err *err)
+{
+	const char *const *name = sb_field_names[SB_FIELD_TEXT];
+
+	for (; *name; name++) {
+		struct json_object *v;
+
+		if (!json_object_object_get_ex(o, *name, &v) ||
+		    json_object_is_type(v, json_type_null) ||
+		    json_object_is_type(v, json_type_string) ||
+		    json_object_is_type(v, json_type_array) ||
+		    json_object_is_type(v, json_type_object))
+			continue;
+		return sb_lose(
+			a, err, "no text: field %s is %s, not text", *name,
+			sb_json_type_words((int)json_object_get_type(v)));
+	}
+	return sb_lose(a, err,
+		       "no text: none of the fields text, maintext, "
+		       "plaintext, body, content has any");
+}
+
 static enum sb_rc fill(struct sb_article *a, struct json_object *o,
 		       size_t *nuls, struct sb_err *err)
 {
 	struct sb_slice date;
 
 	if (!json_object_is_type(o, json_type_object))
-		return sb_lose(a, err,
-			       "%s where an article, an object, should be",
-			       json_type_to_name(json_object_get_type(o)));
+		return sb_lose(
+			a, err, "%s where an article, an object, should be",
+			sb_json_type_words((int)json_object_get_type(o)));
 	a->own = get(a, o, SB_FIELD_TEXT, nuls);
 	if (!a->own.p)
-		return sb_lose(a, err,
-			       "no text: none of the fields text, maintext, "
-			       "plaintext, body, content has any");
+		return no_text(a, o, err);
 	if (a->own.n > SB_READ_MOST)
 		return sb_lose(a, err, "an article of more than 64 MiB");
 	a->own_body = (struct sb_span) { 0, (uint32_t)a->own.n };

@@ -76,6 +76,13 @@ struct pending {
 	struct origins origins;
 };
 
+/* The fields of an entry, at byte `at` of a line with ORIGINS. */
+struct fields {
+	struct sb_slice text;
+	struct origins origins;
+	size_t at;
+};
+
 struct sb_ruleset {
 	struct sb_arena arena;
 	SB_VEC(struct sb_lexicon *) lexicons;
@@ -88,6 +95,8 @@ struct sb_ruleset {
 	SB_VEC(struct sb_start) starts;
 	SB_VEC(struct sb_prior) priors;
 	SB_VEC(struct pending) pending;
+	SB_VEC(struct fields) fields;
+	SB_VEC(struct sb_condition) asked; /* all that rules and macros have */
 	int gate, nested_gate; /* % */
 	bool watching;	       /* the file at hand is a --watch file */
 	/* reporting */
@@ -131,6 +140,11 @@ void lexicon_index(struct sb_ruleset *rs, struct sb_lexicon *lex);
  * entry that a name leads to.
  */
 void lexicon_watch(struct sb_lexicon *lex);
+
+/* fields.c: reports fields that nothing reads, and values that can't be
+ * meant. Conditions must have been read: what a rule asks for may stand there.
+ */
+void ruleset_check_fields(struct sb_ruleset *rs);
 
 struct define *ruleset_define(const struct sb_ruleset *rs,
 			      struct sb_slice name);

@@ -31,6 +31,42 @@ static size_t fields_at(struct sb_slice s)
 	return s.n;
 }
 
+/* Fields are kept with where they stand: what rules ask for, and so may stand
+ * there, is known once all files are read.
+ */
+static struct sb_slice fields_of(struct sb_ruleset *rs, const struct line *line,
+				 size_t bar)
+{
+	struct fields *f;
+	size_t at = bar + 1;
+
+	if (bar == line->text.n)
+		return SB_LIT("");
+	while (at < line->text.n && line->text.p[at] == ' ')
+		at++;
+	f = sb_vec_push(&rs->arena, &rs->fields);
+	f->text = (struct sb_slice) { line->text.p + at, line->text.n - at };
+	f->origins = line->origins;
+	f->at = at;
+	return f->text;
+}
+
+static void check_form(struct sb_ruleset *rs, const struct line *line,
+		       struct sb_slice form)
+{
+	const char *bar = memchr(form.p, '|', form.n);
+	const char *split = memchr(form.p, ';', form.n);
+
+	if (split)
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "lexicon", &line->origins,
+				(size_t)(split - line->text.p),
+				"';' in a form: forms are split by ' ; '");
+	if (bar)
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "lexicon", &line->origins,
+				(size_t)(bar - line->text.p),
+				"'|' in a form: fields stand behind ' | '");
+}
+
 void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 		 const struct line *line)
 {
@@ -42,8 +78,10 @@ void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 
 	while (sb_slice_cut(&forms, SB_LIT(" ;"), &part)) {
 		part = sb_slice_trim(part);
-		if (part.n)
-			*sb_vec_push(a, &list) = sb_arena_dup(a, part);
+		if (!part.n)
+			continue;
+		check_form(rs, line, part);
+		*sb_vec_push(a, &list) = sb_arena_dup(a, part);
 	}
 	if (!list.n) {
 		ruleset_problem(rs, SB_PROBLEM_ERROR, "lexicon", &line->origins,
@@ -57,11 +95,7 @@ void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 	e->index = (unsigned)lex->entries.n - 1;
 	e->file = line->file;
 	e->line = line->number;
-	if (bar < line->text.n)
-		e->fields = sb_slice_trim((struct sb_slice) {
-			line->text.p + bar + 1, line->text.n - bar - 1 });
-	else
-		e->fields = SB_LIT("");
+	e->fields = fields_of(rs, line, bar);
 	e->watched = rs->watching ||
 		     sb_slice_is(sb_entry_field(e, "watch"), "yes");
 	for (size_t i = 0; i < list.n; i++) {
@@ -276,56 +310,4 @@ const struct sb_entry *sb_lexicon_match(const struct sb_lexicon *lex,
 	if (!e && possessive_at(text, at))
 		e = walk(lex, text, at, true, false, end, which);
 	return e;
-}
-
-static bool key_char(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
-	       c == '_';
-}
-
-/* Where the next " key=" starts behind AT, or the length. */
-static size_t next_key(struct sb_slice s, size_t at)
-{
-	for (size_t i = at; i < s.n; i++) {
-		size_t j = i + 1;
-
-		if (s.p[i] != ' ')
-			continue;
-		while (j < s.n && key_char(s.p[j]))
-			j++;
-		if (j > i + 1 && j < s.n && s.p[j] == '=')
-			return i;
-	}
-	return s.n;
-}
-
-struct sb_slice sb_entry_field(const struct sb_entry *entry, const char *key)
-{
-	struct sb_slice s = entry->fields, k = sb_slice_of(key);
-	size_t at = 0;
-
-	while (at < s.n) {
-		size_t end = next_key(s, at);
-		struct sb_slice field =
-			sb_slice_trim((struct sb_slice) { s.p + at, end - at });
-
-		if (field.n > k.n && sb_slice_starts(field, k) &&
-		    field.p[k.n] == '=')
-			return (struct sb_slice) { field.p + k.n + 1,
-						   field.n - k.n - 1 };
-		at = end + 1;
-	}
-	return (struct sb_slice) { NULL, 0 };
-}
-
-bool sb_entry_has(const struct sb_entry *entry, const char *key,
-		  struct sb_slice word)
-{
-	struct sb_slice list = sb_entry_field(entry, key), part;
-
-	while (sb_slice_cut(&list, SB_LIT(","), &part))
-		if (sb_slice_eq(sb_slice_trim(part), word))
-			return true;
-	return false;
 }

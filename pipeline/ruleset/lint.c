@@ -12,7 +12,7 @@ static struct origins origin_at(struct sb_ruleset *rs, const char *file,
 {
 	struct origins o = { 0 };
 
-	*sb_vec_push(&rs->arena, &o) = (struct origin){ 0, file, line, col };
+	*sb_vec_push(&rs->arena, &o) = (struct origin) { 0, file, line, col };
 	return o;
 }
 
@@ -55,7 +55,7 @@ static struct spot find_spot(struct sb_ruleset *rs, const char *file,
 
 	(void)rs;
 	if (sb_file_load(&arena, file, MOST_FILE, &text, NULL) != SB_OK)
-		text = (struct sb_slice){ NULL, 0 };
+		text = (struct sb_slice) { NULL, 0 };
 	while (text.p && sb_slice_cut(&text, SB_LIT("\n"), &l)) {
 		size_t in = indentation(l), at;
 		struct sb_slice rest = { l.p + in, l.n - in };
@@ -64,8 +64,8 @@ static struct spot find_spot(struct sb_ruleset *rs, const char *file,
 		if (n > line && in == 0 && l.n && l.p[0] != '#')
 			break;
 		if (n <= line || !sb_slice_starts(rest, key) ||
-		    indentation((struct sb_slice){ rest.p + key.n,
-						   rest.n - key.n }) == 0)
+		    indentation((struct sb_slice) { rest.p + key.n,
+						    rest.n - key.n }) == 0)
 			continue;
 		at = sb_slice_find(rest, word);
 		spot.line = n;
@@ -178,12 +178,11 @@ static void dead_values(struct sb_ruleset *rs, const struct sb_rule *r,
 			s = find_spot(rs, r->file, r->line, "cue",
 				      c->values[k]);
 			warn(rs, "dead-condition", r->file, s.line, s.col,
-			     sb_arena_printf(
-				     &rs->arena,
-				     "no form of lexicon '%.*s' has "
-				     "%.*s=%.*s",
-				     SB_FMT(r->lexicon), SB_FMT(c->key),
-				     SB_FMT(c->values[k])));
+			     sb_arena_printf(&rs->arena,
+					     "no form of lexicon '%.*s' has "
+					     "%.*s=%.*s",
+					     SB_FMT(r->lexicon), SB_FMT(c->key),
+					     SB_FMT(c->values[k])));
 		}
 	}
 }
@@ -287,7 +286,7 @@ static struct spot form_spot(const struct sb_entry *e, struct sb_slice form)
 			at = sb_slice_find(l, form);
 			if (at == SIZE_MAX)
 				continue;
-			spot = (struct spot){ n, (unsigned)at + 1 };
+			spot = (struct spot) { n, (unsigned)at + 1 };
 			break;
 		}
 	sb_arena_release(&arena);
@@ -313,8 +312,8 @@ static void shared_alias(struct sb_ruleset *rs, const struct alias *first,
 
 static void shared_aliases(struct sb_ruleset *rs, const char *name)
 {
-	const struct sb_lexicon *lex =
-		ruleset_lexicon(rs, sb_slice_of(name), false);
+	const struct sb_lexicon *lex = ruleset_lexicon(rs, sb_slice_of(name),
+						       false);
 	SB_VEC(struct alias) all = { 0 };
 	size_t first = 0;
 
@@ -324,8 +323,7 @@ static void shared_aliases(struct sb_ruleset *rs, const char *name)
 
 			a->entry = &lex->entries.v[i];
 			a->which = k;
-			a->text = sb_fold_case(&rs->arena,
-					       a->entry->forms[k]);
+			a->text = sb_fold_case(&rs->arena, a->entry->forms[k]);
 		}
 	if (all.n)
 		qsort(all.v, all.n, sizeof(*all.v), by_text);

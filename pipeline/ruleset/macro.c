@@ -59,9 +59,21 @@ static void mark(struct out *o, struct origin from)
 	*sb_vec_push(&o->rs->arena, &o->x->origins) = from;
 }
 
-static void put(struct out *o, struct sb_slice s, struct origin from)
+/* S stands at byte AT of a text with ORIGINS; it may run over several lines. */
+static void put(struct out *o, struct sb_slice s, const struct origins *origins,
+		size_t at)
 {
-	mark(o, from);
+	size_t start = o->x->text.n;
+
+	mark(o, ruleset_origin(origins, at));
+	for (size_t i = 0; i < origins->n; i++) {
+		struct origin from = origins->v[i];
+
+		if (from.at <= at || from.at >= at + s.n)
+			continue;
+		from.at = start + (from.at - at);
+		*sb_vec_push(&o->rs->arena, &o->x->origins) = from;
+	}
 	sb_text_add(&o->rs->arena, &o->x->text, s);
 }
 
@@ -461,8 +473,7 @@ static bool expand(struct out *o, struct sb_slice text,
 		}
 		if (open == SIZE_MAX)
 			open = rest.n;
-		put(o, (struct sb_slice) { rest.p, open },
-		    ruleset_origin(origins, at));
+		put(o, (struct sb_slice) { rest.p, open }, origins, at);
 		if (open == rest.n)
 			return true;
 		rest.p += open;

@@ -99,6 +99,9 @@ static bool next_line(struct parser *p, struct line *l)
 		in++;
 		while (in < raw.n && raw.p[in] == ' ')
 			in++;
+		/* A pattern goes on where it was cut, a list of words not. */
+		if (p->lexicon && l->indented)
+			sb_text_addc(&p->rs->arena, &t, ' ');
 		add_part(p, l, &t, raw, in);
 	}
 	l->text = sb_arena_dup(&p->rs->arena, sb_text_slice(&t));
@@ -240,6 +243,10 @@ static void open_cut(struct parser *p, const struct line *l,
 			return;
 		}
 	}
+	if (!value.n) {
+		PROBLEM(p, l, at, "cut", "cut clause|np [weight=N] PATTERN");
+		return;
+	}
 	c = sb_vec_push(&p->rs->arena, &p->rs->cuts);
 	c->kind = sb_slice_is(kind, "np") ? SB_TAIL_NP : SB_TAIL_CLAUSE;
 	c->weight = w;
@@ -255,7 +262,7 @@ static void open_modal(struct parser *p, const struct line *l,
 	struct sb_modal *m;
 
 	for (int i = 0; i < 4; i++) {
-		if (!sb_slice_is(kind, names[i]))
+		if (!sb_slice_is(kind, names[i]) || !value.n)
 			continue;
 		m = sb_vec_push(&p->rs->arena, &p->rs->modals);
 		m->kind = (enum sb_modal_kind)i;
@@ -273,6 +280,10 @@ static void open_pattern(struct parser *p, const struct line *l,
 	struct named_pattern *n;
 	struct sb_slice name = first_word(&value, &at);
 
+	if (!name.n || !value.n) {
+		PROBLEM(p, l, at, "pattern", "pattern NAME PATTERN");
+		return;
+	}
 	n = sb_vec_push(&p->rs->arena, &p->rs->patterns);
 	n->name = name;
 	add_pending(p, l, PENDING_NAMED, p->rs->patterns.n - 1, value, at);
@@ -408,6 +419,7 @@ bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
 		c.values = values.v;
 		c.nvalues = (unsigned)values.n;
 		*sb_vec_push(&rs->arena, &list) = c;
+		*sb_vec_push(&rs->arena, &rs->asked) = c;
 	}
 	r->conditions = list.v;
 	r->nconditions = (unsigned)list.n;

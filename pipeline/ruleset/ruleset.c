@@ -287,6 +287,7 @@ static bool load_all(struct sb_ruleset *rs, const char *dir,
 	lexicon_watch(ruleset_lexicon(rs, SB_LIT("speaker"), true));
 	for (size_t i = 0; i < rs->pending.n; i++)
 		compile_pending(rs, &rs->pending.v[i]);
+	ruleset_check_fields(rs);
 	return true;
 }
 
@@ -300,8 +301,7 @@ static struct sb_ruleset *new_ruleset(void)
 
 enum sb_rc sb_ruleset_load(struct sb_ruleset **rules, const char *dir,
 			   const struct sb_strings *watch,
-			   sb_problem_fn *report, void *arg,
-			   struct sb_err *err)
+			   sb_problem_fn *report, void *arg, struct sb_err *err)
 {
 	struct sb_ruleset *rs = new_ruleset();
 

@@ -39,7 +39,7 @@ static void fault(struct reader *r, const char *kind, const char *text,
 		if (r->out[i].at == at)
 			return;
 	if (r->n < r->most)
-		r->out[r->n++] = (struct shape){ kind, text, at };
+		r->out[r->n++] = (struct shape) { kind, text, at };
 }
 
 static char peek(const struct reader *r, size_t ahead)
@@ -114,15 +114,15 @@ static struct quantifier read_quantifier(struct reader *r)
 
 	switch (peek(r, 0)) {
 	case '*':
-		q = (struct quantifier){ true, true, true, true, false };
+		q = (struct quantifier) { true, true, true, true, false };
 		r->at++;
 		break;
 	case '+':
-		q = (struct quantifier){ true, false, true, true, false };
+		q = (struct quantifier) { true, false, true, true, false };
 		r->at++;
 		break;
 	case '?':
-		q = (struct quantifier){ true, true, false, false, false };
+		q = (struct quantifier) { true, true, false, false, false };
 		r->at++;
 		break;
 	case '{':
@@ -135,7 +135,7 @@ static struct quantifier read_quantifier(struct reader *r)
 		}
 		if (peek(r, 0) != '}' || r->at == start + 1) {
 			r->at = start;
-			return (struct quantifier){ 0 };
+			return (struct quantifier) { 0 };
 		}
 		r->at++;
 		q.present = true;
@@ -154,8 +154,13 @@ static struct quantifier read_quantifier(struct reader *r)
 static struct item read_alternatives(struct reader *r);
 
 /* Behind "(" and what tells the group's kind: which it is. */
-enum group { GROUP_PLAIN, GROUP_CAPTURE, GROUP_ATOMIC, GROUP_LOOK,
-	     GROUP_NOTHING };
+enum group {
+	GROUP_PLAIN,
+	GROUP_CAPTURE,
+	GROUP_ATOMIC,
+	GROUP_LOOK,
+	GROUP_NOTHING
+};
 
 static enum group open_group(struct reader *r)
 {
@@ -226,7 +231,7 @@ static struct item read_group(struct reader *r)
 	r->at++;
 	if (kind == GROUP_LOOK) {
 		r->started = started;
-		return (struct item){ .empty = true };
+		return (struct item) { .empty = true };
 	}
 	if (kind == GROUP_ATOMIC)
 		g.runs = g.unbounded = false;
@@ -337,10 +342,9 @@ static struct item read_alternatives(struct reader *r)
 size_t pattern_shape(struct sb_slice pattern, bool before, struct shape *out,
 		     size_t most)
 {
-	struct reader r = { .s = pattern,
-			    .before = before,
-			    .out = out,
-			    .most = most };
+	struct reader r = {
+		.s = pattern, .before = before, .out = out, .most = most
+	};
 
 	while (r.at < r.s.n) {
 		read_alternatives(&r);

@@ -83,6 +83,16 @@ static const struct {
 	  "\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8\xC3\xB8"
 	  "\xC3\xB8\xC3\xB8\xEF\xBF\xBD\xC3\xB8",
 	  1, false },
+	{ "UTF-8, short, one byte bad",
+	  BYTES("\xE2\x80\x9CNo,\xE2\x80\x9D said Bj\xF8rn"), "UTF-8",
+	  "\xE2\x80\x9CNo,\xE2\x80\x9D said Bj\xEF\xBF\xBDrn", 1, false },
+	{ "windows-1252 where two bytes make a letter by chance",
+	  BYTES("The \xAB"
+		"CAF\xC9\xBB is closed"),
+	  "windows-1252",
+	  "The \xC2\xAB"
+	  "CAF\xC3\x89\xC2\xBB is closed",
+	  0, true },
 	{ "UTF-8 cut at the end", BYTES("St\xC3\xB8re \xE2\x80"), "UTF-8",
 	  "St\xC3\xB8re \xEF\xBF\xBD", 1, false },
 	{ "windows-1250",
@@ -156,6 +166,9 @@ static void test_decode_declared(void **state)
 	assert_true(sb_slice_is(d.text, "z\xC3\xA9 \xC5\x82"));
 	assert_string_equal(d.charset, "ISO-8859-2");
 	assert_false(d.guessed);
+	sb_charset_decode(&arena, SB_LIT("\xC3\xA9 \xC3\xB3 \xB3"),
+			  SB_LIT("iso-8859-2"), &d);
+	assert_string_equal(d.charset, "ISO-8859-2");
 	sb_charset_decode(&arena, SB_LIT("z\xE9 zz"), SB_LIT("no-such"), &d);
 	assert_string_equal(d.charset, "windows-1252");
 	assert_true(d.guessed);
@@ -851,21 +864,26 @@ static const struct stage_case {
 	  { { "a.jsonl", PLAIN,
 	      ONE "{\"text\":\n[{\"text\":\"x\"}]\n{\"title\":\"x\"}\n"
 		  "\n{\"text\":\"\\ud800x\"}\n{\"text\":5} x\n\"s\"\nnull\n"
-		  "{\"text\":tru}\n" TWO } },
+		  "{\"text\":tru}\n{\"text\":7}\n"
+		  "{\"text\":null,\"body\":true}\n"
+		  "{\"text\":1.5,\"body\":\"B.\"}\n" TWO } },
 	  "a.jsonl",
 	  NULL,
 	  NULL,
 	  "A a.jsonl#1 |  |  |  |  | One.\n"
 	  "S a.jsonl:2 broken JSON: it ends too early\n"
-	  "S a.jsonl:3 array where an article, an object, should be\n"
+	  "S a.jsonl:3 an array where an article, an object, should be\n"
 	  "S a.jsonl:4 no text: none of the fields text, maintext, plaintext, "
 	  "body, content has any\n"
 	  "A a.jsonl#6 |  |  |  |  | \xEF\xBF\xBDx\n"
 	  "  warning: a lone surrogate is replaced by U+FFFD\n"
 	  "S a.jsonl:7 broken JSON: something follows the object\n"
-	  "S a.jsonl:8 string where an article, an object, should be\n"
+	  "S a.jsonl:8 a string where an article, an object, should be\n"
 	  "S a.jsonl:9 null where an article, an object, should be\n"
 	  "S a.jsonl:10 broken JSON: boolean expected\n"
+	  "S a.jsonl:11 no text: field text is a number, not text\n"
+	  "S a.jsonl:12 no text: field body is true or false, not text\n"
+	  "A a.jsonl#13 |  |  |  |  | B.\n"
 	  "A 2 |  |  |  |  | Two.\n" },
 	{ "a line in windows-1252, NULs raw and escaped",
 	  { { "a.jsonl", PLAIN,
