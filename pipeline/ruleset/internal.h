@@ -87,6 +87,8 @@ struct sb_ruleset {
 	SB_VEC(struct slot) slots;
 	SB_VEC(struct sb_start) starts;
 	SB_VEC(struct sb_prior) priors;
+	double odds[SB_PARTS][SB_TRAITS];
+	bool has_odds[SB_PARTS];
 	SB_VEC(struct pending) pending;
 	int gate, nested_gate; /* % */
 	bool watching;	       /* the file at hand is a --watch file */

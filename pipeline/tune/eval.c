@@ -8,7 +8,7 @@
 /* A night's claims of a large corpus. */
 enum { MOST_CLAIMS = 1 << 30 };
 
-static bool is_json_lines(const char *path)
+bool sb_ev_is_spans(const char *path)
 {
 	struct sb_slice s = sb_slice_of(path);
 
@@ -23,8 +23,8 @@ static bool is_workbook(struct sb_slice s)
 	       sb_slice_starts(s, SB_LIT("\xD0\xCF\x11\xE0"));
 }
 
-static enum sb_rc load_claims(struct sb_csv *csv, const char *path,
-			      const char *const *wanted, struct sb_err *err)
+enum sb_rc sb_ev_load_claims(struct sb_csv *csv, const char *path,
+			     const char *const *wanted, struct sb_err *err)
 {
 	struct sb_arena arena = { 0 };
 	struct sb_decoded text;
@@ -66,16 +66,16 @@ enum sb_rc sb_eval(const struct sb_eval_request *request, FILE *out,
 	static const char *const id[] = { "article_id", "id",	  "article",
 					  "doc",	"doc_id", "file",
 					  NULL };
-	bool spans = is_json_lines(request->gold);
+	bool spans = sb_ev_is_spans(request->gold);
 	struct sb_csv csv = { 0 };
 	enum sb_rc rc = check(request, spans, err);
 
 	if (rc == SB_OK)
-		rc = load_claims(&csv, request->claims, spans ? id : claim,
-				 err);
+		rc = sb_ev_load_claims(&csv, request->claims,
+				       spans ? id : claim, err);
 	if (rc == SB_OK)
-		rc = spans ? sb_ev_spans(request, &csv, out, err)
-			   : sb_ev_news(request, &csv, out, err);
+		rc = spans ? sb_ev_spans(request, &csv, out, NULL, err)
+			   : sb_ev_news(request, &csv, out, NULL, err);
 	sb_csv_release(&csv);
 	return rc;
 }
