@@ -135,7 +135,8 @@ tsan:
 		CFLAGS="-O1 -g -fsanitize=thread" all units
 
 accuracy: all
-	@BUILD=$(BUILD) GOLD=$(GOLD) tests/accuracy
+	@python3 tests/accuracy.py $(BUILD)/saidby \
+		$(if $(GOLD),--gold "$(GOLD)",$(if $(ACCEPT),--accept))
 
 # ---- care ----
 
@@ -189,6 +190,6 @@ help:
 	@echo "make demo         install what is missing, build, run the sample"
 	@echo "make check        install what tests need, run all tests"
 	@echo "make check-full   with valgrind, LibreOffice and gnumeric"
-	@echo "make accuracy     score against gold [GOLD=DIR]"
+	@echo "make accuracy     score against gold [GOLD=PATH]; ACCEPT=1 commits"
 	@echo "make install      [PREFIX=/usr/local] [DESTDIR=]; also uninstall"
 	@echo "make asan tsan lint fmt cover dist clean"

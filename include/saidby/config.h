@@ -37,7 +37,8 @@ struct sb_config {
 
 	/* eval */
 	const char *gold_outlets, *gold_not_outlets; /* NULL: all */
-	int least_score;			     /* 0..100 */
+	const char *by;	 /* a column of the claims; NULL */
+	int least_score; /* 0..100 */
 
 	/* calibrate; its outlets are those of eval */
 	const char *gold;	/* --gold; NULL */

@@ -84,10 +84,11 @@ enum sb_rc sb_ev_load_claims(struct sb_csv *csv, const char *path,
 
 /* What gold says of a claim. */
 struct sb_ev_verdict {
-	size_t row; /* of the CSV */
-	bool claim; /* its content is right */
-	bool speaker; /* so are the words of its source, or it rightly has none */
-	int person; /* whom they mean: 1 right, 0 wrong, -1 unknown */
+	size_t row;   /* of the CSV */
+	bool claim;   /* its content is right */
+	bool speaker; /* so are the words of its source, or it rightly has none
+		       */
+	int person;   /* whom they mean: 1 right, 0 wrong, -1 unknown */
 	struct sb_slice fold; /* outlet or article, to leave one out */
 };
 
@@ -100,6 +101,21 @@ struct sb_ev_judge {
 	sb_ev_judge_fn *take;
 	void *arg;
 };
+
+/* ---- figures by a column of the claims ---- */
+
+struct sb_ev_by;
+
+/* Counts verdicts on the rows of CSV by COLUMN. SB_DATA with WHERE if there
+ * is no such column. Close it in any case.
+ */
+enum sb_rc sb_ev_by_open(struct sb_ev_by **by, const struct sb_csv *csv,
+			 const char *column, const char *where,
+			 struct sb_err *err);
+/* A verdict's taker; ARG is the struct. */
+void sb_ev_by_take(void *arg, const struct sb_ev_verdict *verdict);
+/* Prints to OUT, unless that is NULL, and frees BY. */
+void sb_ev_by_close(struct sb_ev_by *by, FILE *out);
 
 /* ---- the two ways ---- */
 

@@ -346,8 +346,9 @@ static void count_never(struct article *a, const struct gold *g)
 static void count_all(struct article *a)
 {
 	for (size_t i = 0; i < a->ngold; i++) {
-		if (a->gold[i].need == MUST)
-			count_must(a, &a->gold[i]);
+		if (a->gold[i].need != MUST)
+			continue;
+		count_must(a, &a->gold[i]);
 		tell_found(a, &a->gold[i]);
 	}
 	for (size_t i = 0; i < a->ngold; i++)
