@@ -37,7 +37,7 @@ CSRC    := $(sort $(wildcard pipeline/*.c pipeline/*/*.c pipeline/*/*.h \
 	   include/saidby/*.h tests/unit/*.c tests/fuzz/*.c))
 
 .PHONY: all deps test-deps full-deps demo check check-full units cases install \
-	uninstall asan tsan lint fmt cover dist accuracy clean help
+	uninstall asan tsan lint fmt cover dist accuracy ablation clean help
 
 all: $(BUILD)/saidby
 
@@ -138,6 +138,9 @@ accuracy: all
 	@python3 tests/accuracy.py $(BUILD)/saidby \
 		$(if $(GOLD),--gold "$(GOLD)",$(if $(ACCEPT),--accept))
 
+ablation: all
+	@python3 tests/ablation.py $(BUILD)/saidby
+
 # ---- care ----
 
 lint: test-deps
@@ -191,5 +194,6 @@ help:
 	@echo "make check        install what tests need, run all tests"
 	@echo "make check-full   with valgrind, LibreOffice and gnumeric"
 	@echo "make accuracy     score against gold [GOLD=PATH]; ACCEPT=1 commits"
+	@echo "make ablation     points lost without each rule file and lexicon"
 	@echo "make install      [PREFIX=/usr/local] [DESTDIR=]; also uninstall"
 	@echo "make asan tsan lint fmt cover dist clean"

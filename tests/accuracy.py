@@ -250,4 +250,5 @@ def main():
         write(figures)
 
 
-main()
+if __name__ == '__main__':
+    main()
