@@ -37,7 +37,7 @@ CSRC    := $(sort $(wildcard pipeline/*.c pipeline/*/*.c pipeline/*/*.h \
 	   include/saidby/*.h tests/unit/*.c tests/fuzz/*.c))
 
 .PHONY: all deps test-deps full-deps demo check check-full units cases install \
-	uninstall asan tsan lint fmt cover dist accuracy clean help
+	uninstall asan tsan lint fmt cover dist accuracy ablation clean help
 
 all: $(BUILD)/saidby
 
@@ -135,7 +135,11 @@ tsan:
 		CFLAGS="-O1 -g -fsanitize=thread" all units
 
 accuracy: all
-	@BUILD=$(BUILD) GOLD=$(GOLD) tests/accuracy
+	@python3 tests/accuracy.py $(BUILD)/saidby \
+		$(if $(GOLD),--gold "$(GOLD)",$(if $(ACCEPT),--accept))
+
+ablation: all
+	@python3 tests/ablation.py $(BUILD)/saidby
 
 # ---- care ----
 
@@ -189,6 +193,7 @@ help:
 	@echo "make demo         install what is missing, build, run the sample"
 	@echo "make check        install what tests need, run all tests"
 	@echo "make check-full   with valgrind, LibreOffice and gnumeric"
-	@echo "make accuracy     score against gold [GOLD=DIR]"
+	@echo "make accuracy     score against gold [GOLD=PATH]; ACCEPT=1 commits"
+	@echo "make ablation     points lost without each rule file and lexicon"
 	@echo "make install      [PREFIX=/usr/local] [DESTDIR=]; also uninstall"
 	@echo "make asan tsan lint fmt cover dist clean"

@@ -1,6 +1,7 @@
 /* commands.c - the table of commands, see saidby/command.h */
 #include "saidby/command.h"
 
+#include "saidby/calibrate.h"
 #include "saidby/eval.h"
 #include "saidby/log.h"
 #include "saidby/run.h"
@@ -131,9 +132,12 @@ static const struct sb_option *const for_rules[] = { rules_options,
 static const struct sb_option *const for_filter[] = { sb_common_options, NULL };
 static const struct sb_option *const for_eval[] = { sb_eval_options,
 						    sb_common_options, NULL };
-static const struct sb_option *const for_tune[] = { sb_tune_options,
-						    rules_options,
-						    sb_common_options, NULL };
+static const struct sb_option *const for_tune[] = {
+	sb_tune_options, rules_options, sb_common_options, NULL
+};
+static const struct sb_option *const for_calibrate[] = {
+	sb_calibrate_options, rules_options, sb_common_options, NULL
+};
 static const struct sb_option *const for_top[] = { sb_top_options,
 						   sb_common_options, NULL };
 
@@ -198,6 +202,15 @@ const struct sb_command sb_commands[] = {
 		     "saidby rules diff [--csv] OLDRULES NEWRULES FOLDER...\n",
 	  .options = for_tune,
 	  .run = sb_tune_run },
+	{ .name = "calibrate",
+	  .summary = "count how often each rule is right, for its confidence",
+	  .usage = "[options] --gold GOLD|--reviews CSV [PATH...]",
+	  .example = "saidby calibrate --gold gold.jsonl -o "
+		     "rules/en/confidence.tsv\n"
+		     "saidby calibrate --reviews reviewed.csv -o "
+		     "rules/reviews/confidence.tsv\n",
+	  .options = for_calibrate,
+	  .run = sb_calibrate_run },
 	{ .name = "completion",
 	  .summary = "print a completion script for bash, zsh or fish",
 	  .usage = "bash|zsh|fish",

@@ -37,12 +37,18 @@ struct sb_config {
 
 	/* eval */
 	const char *gold_outlets, *gold_not_outlets; /* NULL: all */
-	int least_score;			     /* 0..100 */
+	const char *by;	 /* a column of the claims; NULL */
+	int least_score; /* 0..100 */
+
+	/* calibrate; its outlets are those of eval */
+	const char *gold;	/* --gold; NULL */
+	int least_rows;		/* of a rule that is counted; 0: the default */
+	const char *kept_rules; /* --keep; NULL */
 
 	/* rules */
 	const char *rule;    /* --rule; NULL: all */
 	const char *format;  /* of check: text, json, github */
-	const char *reviews; /* a reviewed CSV; NULL */
+	const char *reviews; /* a reviewed CSV; NULL; calibrate's, too */
 	bool all_rules, missed, csv, strict;
 };
 

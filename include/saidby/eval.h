@@ -12,6 +12,9 @@
  * Those of the third: quoted segments, contents, speakers and calibration
  * over whole corpora. Both are given in the words of the scripts that defined
  * them, figure by figure.
+ *
+ * With `by`, also how many of the claims with each value of that column are
+ * right, of those that gold tells of.
  */
 #ifndef SAIDBY_EVAL_H
 #define SAIDBY_EVAL_H
@@ -26,6 +29,7 @@ struct sb_eval_request {
 	int least;		   /* per cent; 0: none */
 	const char *outlets;	   /* "A,B": only these of JSON Lines */
 	const char *not_outlets;   /* "A,B": all but these; or NULL */
+	const char *by;		   /* a column of the claims, or NULL */
 };
 
 /* Prints to OUT. SB_SKIP if an article scores below `least`. */

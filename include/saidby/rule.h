@@ -152,7 +152,8 @@ struct sb_modal {
 };
 
 /* A line of confidence.tsv: how often a rule, a cue's lemma and a kind of
- * source were right on annotated or reviewed text; "*" stands for any.
+ * source were right on annotated or reviewed text; "*" stands for any. Counts
+ * of several files add up.
  */
 struct sb_prior {
 	struct sb_slice rule, lemma, source;
@@ -207,6 +208,35 @@ struct sb_estimate {
 	unsigned rows;
 };
 
+/* What a row has, besides what its rule, lemma and kind of source were
+ * counted to be, that makes it likelier or less likely to be right. Each
+ * moves the odds: see saidby/score.h.
+ */
+enum sb_part { SB_PART_CLAIM, SB_PART_SPEAKER, SB_PART_PERSON, SB_PARTS };
+
+enum sb_trait {
+	SB_TRAIT_START,	  /* every row: 1 */
+	SB_TRAIT_COUNTS,  /* log odds of what was counted */
+	SB_TRAIT_WEIGHT,  /* log odds of the rule's weight x the cue's */
+	SB_TRAIT_NESTED,  /* inside another claim */
+	SB_TRAIT_SHORT,	  /* three words or fewer */
+	SB_TRAIT_GUESS,	  /* its end is a cut that can be wrong */
+	SB_TRAIT_SPLIT,	  /* in pieces */
+	SB_TRAIT_UNSAID,  /* hypothetical */
+	SB_TRAIT_MIXED,	  /* partly in quotation marks */
+	SB_TRAIT_SURE,	  /* log odds of the resolution; pronouns: 0 */
+	SB_TRAIT_PRONOUN, /* the source is one */
+	SB_TRAITS
+};
+
+const char *sb_part_name(enum sb_part part);
+const char *sb_trait_name(enum sb_trait trait);
+
+/* The log odds that each trait adds in PART, SB_TRAITS of them; where
+ * confidence.tsv tells none for PART, cautious ones.
+ */
+const double *sb_ruleset_odds(const struct sb_ruleset *rs, enum sb_part part);
+
 /* Moves *E, which holds what is believed without counts, by those of
  * confidence.tsv: rule, rule x source, rule x lemma, all three; each the
  * posterior mean of a Beta prior at the one before it.
@@ -214,6 +244,17 @@ struct sb_estimate {
 void sb_ruleset_estimate(const struct sb_ruleset *rs, struct sb_slice rule,
 			 struct sb_slice lemma, enum sb_source_kind source,
 			 struct sb_estimate *e);
+
+/* One step of that: E's shares with a count of N rows. */
+void sb_estimate_move(struct sb_estimate *e, unsigned n, unsigned content,
+		      unsigned speaker);
+
+/* For a tool that counts, before anything is matched with RS: takes the N
+ * counts of V, and what they point to must live as long, in place of those of
+ * confidence.tsv, and the gates in place of the files'.
+ */
+void sb_ruleset_recount(struct sb_ruleset *rs, const struct sb_prior *v,
+			size_t n, int gate, int nested_gate);
 
 /* `gate N [nested M]`: hits less sure than N per cent are dropped before
  * overlaps, those inside another one's content if less sure than M.

@@ -94,6 +94,8 @@ struct sb_ruleset {
 	SB_VEC(struct slot) slots;
 	SB_VEC(struct sb_start) starts;
 	SB_VEC(struct sb_prior) priors;
+	double odds[SB_PARTS][SB_TRAITS];
+	bool has_odds[SB_PARTS];
 	SB_VEC(struct pending) pending;
 	SB_VEC(struct fields) fields;
 	SB_VEC(struct sb_condition) asked; /* all that rules and macros have */

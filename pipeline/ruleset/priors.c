@@ -1,5 +1,6 @@
 /* priors.c - confidence.tsv: how often rules were right */
 #include <errno.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -21,6 +22,83 @@ static bool cell_number(struct sb_slice s, unsigned *n)
 	return true;
 }
 
+/* ---- traits: "+claim	nested	42	-1.99" ---- */
+
+static const char *const parts[] = { "claim", "speaker", "person" };
+static const char *const traits[] = { "start", "counts", "weight", "nested",
+				      "short", "guess",	 "split",  "unsaid",
+				      "mixed", "sure",	 "pronoun" };
+
+const char *sb_part_name(enum sb_part part)
+{
+	return parts[part];
+}
+
+const char *sb_trait_name(enum sb_trait trait)
+{
+	return traits[trait];
+}
+
+/* Where nothing was counted, nesting and an end that is a guess still cost
+ * something.
+ */
+static const double cautious[SB_PARTS][SB_TRAITS] = {
+	[SB_PART_CLAIM] = { [SB_TRAIT_COUNTS] = 1,
+			    [SB_TRAIT_NESTED] = -1,
+			    [SB_TRAIT_GUESS] = -0.4 },
+	[SB_PART_SPEAKER] = { [SB_TRAIT_COUNTS] = 1 },
+	[SB_PART_PERSON] = { [SB_TRAIT_SURE] = 1 },
+};
+
+const double *sb_ruleset_odds(const struct sb_ruleset *rs, enum sb_part part)
+{
+	return rs->has_odds[part] ? rs->odds[part] : cautious[part];
+}
+
+static int number_of(struct sb_slice name, const char *const *list, int n)
+{
+	for (int i = 0; i < n; i++)
+		if (sb_slice_is(name, list[i]))
+			return i;
+	return -1;
+}
+
+/* A number as in "-1.99"; false for what is none. */
+static bool cell_odds(struct sb_slice s, double *x)
+{
+	char buf[16], *end;
+
+	if (!s.n || s.n >= sizeof(buf))
+		return false;
+	memcpy(buf, s.p, s.n);
+	buf[s.n] = '\0';
+	*x = strtod(buf, &end);
+	return !*end && isfinite(*x);
+}
+
+static bool trait_line(struct sb_ruleset *rs, struct sb_slice line)
+{
+	struct sb_slice c[4];
+	unsigned rows;
+	double x;
+	int n = 0, part, trait;
+
+	while (n < 4 && sb_slice_cut(&line, SB_LIT("\t"), &c[n]))
+		n++;
+	if (n != 4 || line.p || !cell_number(c[2], &rows) ||
+	    !cell_odds(c[3], &x))
+		return false;
+	part = number_of(c[0], parts, SB_PARTS);
+	trait = number_of(c[1], traits, SB_TRAITS);
+	if (part < 0 || trait < 0)
+		return false;
+	rs->has_odds[part] = true;
+	rs->odds[part][trait] = x;
+	return true;
+}
+
+/* ---- counts ---- */
+
 static bool prior_line(struct sb_ruleset *rs, struct sb_slice line)
 {
 	struct sb_slice c[6];
@@ -38,6 +116,13 @@ static bool prior_line(struct sb_ruleset *rs, struct sb_slice line)
 	p.source = sb_arena_dup(&rs->arena, c[2]);
 	*sb_vec_push(&rs->arena, &rs->priors) = p;
 	return true;
+}
+
+static bool any_line(struct sb_ruleset *rs, struct sb_slice line)
+{
+	if (line.p[0] != '+')
+		return prior_line(rs, line);
+	return trait_line(rs, (struct sb_slice) { line.p + 1, line.n - 1 });
 }
 
 bool ruleset_load_priors(struct sb_ruleset *rs, const char *path,
@@ -61,7 +146,7 @@ bool ruleset_load_priors(struct sb_ruleset *rs, const char *path,
 		number++;
 		while (l.n && (l.p[l.n - 1] == '\n' || l.p[l.n - 1] == '\r'))
 			l.n--;
-		if (!l.n || l.p[0] == '#' || prior_line(rs, l))
+		if (!l.n || l.p[0] == '#' || any_line(rs, l))
 			continue;
 		*sb_vec_push(&rs->arena, &o) = (struct origin) {
 			0, sb_arena_dup(&rs->arena, sb_slice_of(path)).p,
@@ -69,8 +154,8 @@ bool ruleset_load_priors(struct sb_ruleset *rs, const char *path,
 		};
 		ruleset_problem(rs, SB_PROBLEM_ERROR, "confidence", &o, 0,
 				"a line is rule, lemma, source, rows, right "
-				"content, right content and speaker, with tabs "
-				"between");
+				"content, right content and speaker, or +part, "
+				"trait, rows, log odds, with tabs between");
 	}
 	free(buf);
 	fclose(f);
@@ -91,15 +176,49 @@ static int compare(const void *x, const void *y)
 
 void ruleset_sort_priors(struct sb_ruleset *rs)
 {
-	if (rs->priors.n)
-		qsort(rs->priors.v, rs->priors.n, sizeof(*rs->priors.v),
-		      compare);
+	struct sb_prior *v = rs->priors.v;
+	size_t n = 0;
+
+	if (!rs->priors.n)
+		return;
+	qsort(v, rs->priors.n, sizeof(*v), compare);
+	for (size_t i = 1; i < rs->priors.n; i++) {
+		if (compare(&v[n], &v[i]) != 0) {
+			v[++n] = v[i];
+			continue;
+		}
+		v[n].n += v[i].n;
+		v[n].content += v[i].content;
+		v[n].speaker += v[i].speaker;
+	}
+	rs->priors.n = n + 1;
+}
+
+void sb_ruleset_recount(struct sb_ruleset *rs, const struct sb_prior *v,
+			size_t n, int gate, int nested_gate)
+{
+	rs->priors.n = 0;
+	for (size_t i = 0; i < n; i++)
+		*sb_vec_push(&rs->arena, &rs->priors) = v[i];
+	ruleset_sort_priors(rs);
+	rs->gate = gate;
+	rs->nested_gate = nested_gate;
 }
 
 /* The posterior mean of a share with PRIOR_ROWS pseudo-counts at `before`. */
 static double blend(double before, unsigned right, unsigned n)
 {
 	return (before * PRIOR_ROWS + right) / (PRIOR_ROWS + n);
+}
+
+void sb_estimate_move(struct sb_estimate *e, unsigned n, unsigned content,
+		      unsigned speaker)
+{
+	if (!n)
+		return;
+	e->content = blend(e->content, content, n);
+	e->speaker = blend(e->speaker, speaker, content);
+	e->rows = n;
 }
 
 static void refine(const struct sb_ruleset *rs, struct sb_slice rule,
@@ -114,11 +233,8 @@ static void refine(const struct sb_ruleset *rs, struct sb_slice rule,
 							  sizeof(key), compare)
 						: NULL;
 
-	if (!p || !p->n)
-		return;
-	e->content = blend(e->content, p->content, p->n);
-	e->speaker = blend(e->speaker, p->speaker, p->content);
-	e->rows = p->n;
+	if (p)
+		sb_estimate_move(e, p->n, p->content, p->speaker);
 }
 
 void sb_ruleset_estimate(const struct sb_ruleset *rs, struct sb_slice rule,

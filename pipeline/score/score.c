@@ -1,28 +1,153 @@
 /* score.c - the score stage, see saidby/score.h */
 #include "saidby/score.h"
 
-#include "saidby/rule.h"
-#include "saidby/stage.h"
+#include <math.h>
 
-static struct sb_estimate estimate(const struct sb_ruleset *rules,
-				   const struct sb_attribution *t)
+#include "saidby/words.h"
+
+/* How often the words of a source are right, where nothing was counted. */
+#define SOURCE_RIGHT 0.92
+
+enum { FEW_WORDS = 3 };
+
+double sb_score_log_odds(double p)
 {
-	struct sb_estimate e = { t->hint / 100.0, t->speaker_hint / 100.0, 0 };
-
-	sb_ruleset_estimate(rules, t->rule, t->lemma, t->source_kind, &e);
-	return e;
+	p = p < 0.01 ? 0.01 : p > 0.99 ? 0.99 : p;
+	return log(p / (1 - p));
 }
 
-/* What the counts don't know: an unsure end, nesting, an unsure speaker. */
-static void adjust(struct sb_estimate *e, const struct sb_attribution *t)
+double sb_score_chance(const double *traits, const double *odds)
 {
-	if (t->cut < 100)
-		e->content *= 0.55 + 0.45 * t->cut / 100.0;
-	if (t->nested)
-		e->content *= 0.85;
-	if (t->source_kind == SB_SRC_PRONOUN ||
-	    (e->speaker > t->speaker_hint / 100.0))
-		e->speaker = (e->speaker + t->speaker_hint / 100.0) / 2;
+	double z = 0;
+
+	for (int i = 0; i < SB_TRAITS; i++)
+		z += traits[i] * odds[i];
+	return 1 / (1 + exp(-z));
+}
+
+struct sb_estimate sb_score_before(const struct sb_attribution *t)
+{
+	return (struct sb_estimate) { t->hint / 100.0, SOURCE_RIGHT, 0 };
+}
+
+/* ---- traits ---- */
+
+static bool has_few_words(const struct sb_article *a,
+			  const struct sb_attribution *t)
+{
+	unsigned n = 0;
+
+	for (uint32_t i = 0; i < t->npieces; i++) {
+		struct sb_slice s = sb_slice_at(a->match, t->pieces[i]);
+		struct sb_span w;
+		size_t at = 0;
+
+		while (sb_word_next(s, &at, &w))
+			if (++n > FEW_WORDS)
+				return false;
+	}
+	return true;
+}
+
+/* What speaks against a claim, whoever counted. */
+static void add_doubts(const struct sb_article *a,
+		       const struct sb_attribution *t, double *x)
+{
+	x[SB_TRAIT_NESTED] = t->nested;
+	x[SB_TRAIT_SHORT] = has_few_words(a, t);
+	x[SB_TRAIT_GUESS] = t->cut < 100;
+	x[SB_TRAIT_UNSAID] = t->polarity == SB_HYPOTHETICAL;
+}
+
+/* Of pronouns the person is a part of its own. */
+static void add_source(const struct sb_attribution *t, double *x)
+{
+	x[SB_TRAIT_PRONOUN] = t->source_kind == SB_SRC_PRONOUN;
+	if (t->source_kind != SB_SRC_PRONOUN && t->source_kind != SB_SRC_NONE)
+		x[SB_TRAIT_SURE] = sb_score_log_odds(t->speaker_hint / 100.0);
+}
+
+void sb_score_traits(const struct sb_article *a, const struct sb_attribution *t,
+		     const struct sb_estimate *e, enum sb_part part, double *x)
+{
+	memset(x, 0, SB_TRAITS * sizeof(*x));
+	x[SB_TRAIT_START] = 1;
+	switch (part) {
+	case SB_PART_CLAIM:
+		x[SB_TRAIT_COUNTS] = sb_score_log_odds(e->content);
+		x[SB_TRAIT_WEIGHT] = sb_score_log_odds(t->hint / 100.0);
+		x[SB_TRAIT_SPLIT] = t->npieces > 1;
+		x[SB_TRAIT_MIXED] = t->type == SB_MIXED;
+		add_doubts(a, t, x);
+		add_source(t, x);
+		break;
+	case SB_PART_SPEAKER:
+		x[SB_TRAIT_COUNTS] = sb_score_log_odds(e->speaker);
+		add_source(t, x);
+		break;
+	case SB_PART_PERSON:
+		x[SB_TRAIT_SURE] = sb_score_log_odds(t->speaker_hint / 100.0);
+		break;
+	case SB_PARTS:
+		break;
+	}
+}
+
+/* ---- chances ---- */
+
+struct chances {
+	double claim, speaker;
+	unsigned rows;
+	bool few_words; /* lowered it */
+};
+
+/* A rule without counts: its weight, moved by doubts alone. */
+static double uncounted_claim(const struct sb_article *a,
+			      const struct sb_attribution *t,
+			      const double *odds)
+{
+	double x[SB_TRAITS] = { 0 };
+	double z = sb_score_log_odds(t->hint / 100.0);
+
+	add_doubts(a, t, x);
+	for (int i = 0; i < SB_TRAITS; i++)
+		z += x[i] * odds[i];
+	return 1 / (1 + exp(-z));
+}
+
+static double chance(const struct sb_ruleset *rs, const struct sb_article *a,
+		     const struct sb_attribution *t,
+		     const struct sb_estimate *e, enum sb_part part)
+{
+	double x[SB_TRAITS];
+
+	sb_score_traits(a, t, e, part, x);
+	return sb_score_chance(x, sb_ruleset_odds(rs, part));
+}
+
+static struct chances judge(const struct sb_ruleset *rs,
+			    const struct sb_article *a,
+			    const struct sb_attribution *t)
+{
+	struct sb_estimate e = sb_score_before(t);
+	bool pronoun = t->source_kind == SB_SRC_PRONOUN;
+	struct chances c;
+
+	sb_ruleset_estimate(rs, t->rule, t->lemma, t->source_kind, &e);
+	c.rows = e.rows;
+	c.few_words = sb_ruleset_odds(rs, SB_PART_CLAIM)[SB_TRAIT_SHORT] < 0 &&
+		      has_few_words(a, t);
+	if (e.rows) {
+		c.claim = chance(rs, a, t, &e, SB_PART_CLAIM);
+		c.speaker = chance(rs, a, t, &e, SB_PART_SPEAKER);
+	} else {
+		c.claim = uncounted_claim(a, t,
+					  sb_ruleset_odds(rs, SB_PART_CLAIM));
+		c.speaker = pronoun ? 1 : t->speaker_hint / 100.0;
+	}
+	if (pronoun)
+		c.speaker *= chance(rs, a, t, &e, SB_PART_PERSON);
+	return c;
 }
 
 static int per_cent(double x)
@@ -33,7 +158,7 @@ static int per_cent(double x)
 }
 
 static struct sb_slice why(struct sb_article *a, const struct sb_attribution *t,
-			   const struct sb_estimate *e)
+			   const struct chances *c)
 {
 	struct sb_text s = { 0 };
 
@@ -42,12 +167,14 @@ static struct sb_slice why(struct sb_article *a, const struct sb_attribution *t,
 	if (t->lemma.n)
 		sb_text_addf(&a->arena, &s, ", cue \u201c%.*s\u201d",
 			     SB_FMT(t->lemma));
-	if (e->rows)
-		sb_text_addf(&a->arena, &s, ", %u rows counted", e->rows);
+	if (c->rows)
+		sb_text_addf(&a->arena, &s, ", %u rows counted", c->rows);
 	if (t->cut < 100)
 		sb_text_add(&a->arena, &s, SB_LIT(", its end is a guess"));
 	if (t->nested)
 		sb_text_add(&a->arena, &s, SB_LIT(", inside another claim"));
+	if (c->few_words)
+		sb_text_add(&a->arena, &s, SB_LIT(", few words"));
 	sb_text_addf(&a->arena, &s, "; speaker %d%%: %.*s",
 		     t->speaker_confidence, SB_FMT(t->resolved_by));
 	return sb_text_slice(&s);
@@ -67,13 +194,12 @@ static enum sb_rc run_score(void *ctx, struct sb_article *article,
 	(void)err;
 	for (size_t i = 0; i < article->nattributions; i++) {
 		struct sb_attribution *t = &article->attributions[i];
-		struct sb_estimate e = estimate(ctx, t);
+		struct chances c = judge(ctx, article, t);
 
-		adjust(&e, t);
-		t->content_confidence = per_cent(e.content);
-		t->speaker_confidence = per_cent(e.speaker);
-		t->confidence = per_cent(e.content * e.speaker);
-		t->why = why(article, t, &e);
+		t->content_confidence = per_cent(c.claim);
+		t->speaker_confidence = per_cent(c.speaker);
+		t->confidence = per_cent(c.claim * c.speaker);
+		t->why = why(article, t, &c);
 	}
 	article->layers |= SB_LAYER_CONFIDENCE;
 	return SB_OK;

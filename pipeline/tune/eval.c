@@ -8,7 +8,7 @@
 /* A night's claims of a large corpus. */
 enum { MOST_CLAIMS = 1 << 30 };
 
-static bool is_json_lines(const char *path)
+bool sb_ev_is_spans(const char *path)
 {
 	struct sb_slice s = sb_slice_of(path);
 
@@ -23,8 +23,8 @@ static bool is_workbook(struct sb_slice s)
 	       sb_slice_starts(s, SB_LIT("\xD0\xCF\x11\xE0"));
 }
 
-static enum sb_rc load_claims(struct sb_csv *csv, const char *path,
-			      const char *const *wanted, struct sb_err *err)
+enum sb_rc sb_ev_load_claims(struct sb_csv *csv, const char *path,
+			     const char *const *wanted, struct sb_err *err)
 {
 	struct sb_arena arena = { 0 };
 	struct sb_decoded text;
@@ -59,6 +59,25 @@ static enum sb_rc check(const struct sb_eval_request *r, bool spans,
 	return SB_OK;
 }
 
+static enum sb_rc score(const struct sb_eval_request *r, bool spans,
+			const struct sb_csv *csv, FILE *out, struct sb_err *err)
+{
+	struct sb_ev_by *by = NULL;
+	struct sb_ev_judge judge = { sb_ev_by_take, NULL };
+	enum sb_rc rc = SB_OK;
+
+	if (r->by)
+		rc = sb_ev_by_open(&by, csv, r->by, r->claims, err);
+	if (rc != SB_OK)
+		return rc;
+	judge.arg = by;
+	rc = spans ? sb_ev_spans(r, csv, out, by ? &judge : NULL, err)
+		   : sb_ev_news(r, csv, out, by ? &judge : NULL, err);
+	if (by)
+		sb_ev_by_close(by, sb_fatal(rc) ? NULL : out);
+	return rc;
+}
+
 enum sb_rc sb_eval(const struct sb_eval_request *request, FILE *out,
 		   struct sb_err *err)
 {
@@ -66,16 +85,15 @@ enum sb_rc sb_eval(const struct sb_eval_request *request, FILE *out,
 	static const char *const id[] = { "article_id", "id",	  "article",
 					  "doc",	"doc_id", "file",
 					  NULL };
-	bool spans = is_json_lines(request->gold);
+	bool spans = sb_ev_is_spans(request->gold);
 	struct sb_csv csv = { 0 };
 	enum sb_rc rc = check(request, spans, err);
 
 	if (rc == SB_OK)
-		rc = load_claims(&csv, request->claims, spans ? id : claim,
-				 err);
+		rc = sb_ev_load_claims(&csv, request->claims,
+				       spans ? id : claim, err);
 	if (rc == SB_OK)
-		rc = spans ? sb_ev_spans(request, &csv, out, err)
-			   : sb_ev_news(request, &csv, out, err);
+		rc = score(request, spans, &csv, out, err);
 	sb_csv_release(&csv);
 	return rc;
 }
@@ -87,6 +105,7 @@ enum sb_rc sb_eval_run(const struct sb_config *config, struct sb_err *err)
 		.least = config->least_score,
 		.outlets = config->gold_outlets,
 		.not_outlets = config->gold_not_outlets,
+		.by = config->by,
 	};
 
 	if (config->paths.n != 2)
@@ -115,5 +134,11 @@ const struct sb_option sb_eval_options[] = {
 	  .offset = SB_FIELD(gold_not_outlets),
 	  .arg = "A,B",
 	  .help = "take all outlets' articles but these" },
+	{ .name = "by",
+	  .kind = SB_OPT_WORD,
+	  .offset = SB_FIELD(by),
+	  .arg = "COLUMN",
+	  .words = "rule type speaker source_outlet publisher",
+	  .help = "also how often claims are right, by this column" },
 	{ .name = NULL },
 };

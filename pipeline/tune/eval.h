@@ -74,16 +74,66 @@ bool sb_ev_set_eq(struct sb_ev_set a, struct sb_ev_set b);
 /* Common elements by all elements; 0 if both are empty. */
 double sb_ev_jaccard(struct sb_ev_set a, struct sb_ev_set b);
 
+/* ---- the claims ---- */
+
+/* A claims CSV from PATH ("-" is standard input) that has one of the WANTED
+ * columns. Release CSV in any case.
+ */
+enum sb_rc sb_ev_load_claims(struct sb_csv *csv, const char *path,
+			     const char *const *wanted, struct sb_err *err);
+
+/* What gold says of a claim. */
+struct sb_ev_verdict {
+	size_t row;   /* of the CSV */
+	bool claim;   /* its content is right */
+	bool speaker; /* so are the words of its source, or it rightly has none
+		       */
+	int person;   /* whom they mean: 1 right, 0 wrong, -1 unknown */
+	struct sb_slice fold; /* outlet or article, to leave one out */
+};
+
+/* Takes verdicts; nothing is said of claims that gold leaves open. FOLD lives
+ * as long as the call.
+ */
+typedef void sb_ev_judge_fn(void *arg, const struct sb_ev_verdict *verdict);
+
+struct sb_ev_judge {
+	sb_ev_judge_fn *take;
+	void *arg;
+};
+
+/* ---- figures by a column of the claims ---- */
+
+struct sb_ev_by;
+
+/* Counts verdicts on the rows of CSV by COLUMN. SB_DATA with WHERE if there
+ * is no such column. Close it in any case.
+ */
+enum sb_rc sb_ev_by_open(struct sb_ev_by **by, const struct sb_csv *csv,
+			 const char *column, const char *where,
+			 struct sb_err *err);
+/* A verdict's taker; ARG is the struct. */
+void sb_ev_by_take(void *arg, const struct sb_ev_verdict *verdict);
+/* Prints to OUT, unless that is NULL, and frees BY. */
+void sb_ev_by_close(struct sb_ev_by *by, FILE *out);
+
 /* ---- the two ways ---- */
+
+/* Is the gold at PATH in JSON Lines, by its name? */
+bool sb_ev_is_spans(const char *path);
+
+/* Both print their measures to OUT, or give verdicts to JUDGE and print
+ * nothing where OUT is NULL.
+ */
 
 /* Gold in TSV: file or folder. */
 enum sb_rc sb_ev_news(const struct sb_eval_request *request,
 		      const struct sb_csv *claims, FILE *out,
-		      struct sb_err *err);
+		      const struct sb_ev_judge *judge, struct sb_err *err);
 /* Gold in JSON Lines. */
 enum sb_rc sb_ev_spans(const struct sb_eval_request *request,
 		       const struct sb_csv *claims, FILE *out,
-		       struct sb_err *err);
+		       const struct sb_ev_judge *judge, struct sb_err *err);
 
 /* Marks the code points of TEXT that are in quotation marks with 1. */
 void sb_ev_quote_mask(struct sb_ev_points text, uint8_t *mask);

@@ -49,6 +49,7 @@ struct tally {
 struct news {
 	const struct sb_eval_request *request;
 	FILE *out;
+	const struct sb_ev_judge *judge;
 	struct sb_arena arena; /* of the run */
 	struct sb_ev_index words, articles;
 	struct row *rows;
@@ -126,6 +127,7 @@ static bool same_names(struct news *n, struct sb_slice a, struct sb_slice b)
 /* The rows of one article, and its gold. */
 struct article {
 	struct news *news;
+	struct sb_slice name;
 	struct gold *gold;
 	size_t ngold;
 	uint32_t *rows;
@@ -242,7 +244,7 @@ __attribute__((format(printf, 2, 3))) static void say(const struct article *a,
 {
 	va_list ap;
 
-	if (!a->news->request->verbose)
+	if (!a->news->request->verbose || !a->news->out)
 		return;
 	va_start(ap, fmt);
 	vfprintf(a->news->out, fmt, ap);
@@ -261,6 +263,29 @@ static void say_wrong(const struct article *a, const char *what,
 {
 	say(a, "%-8s wanted '%.*s', got '%.*s': %.*s", what, SB_FMT(want),
 	    SB_FMT(got), SB_FMT(claim));
+}
+
+static void tell(const struct article *a, uint32_t row, bool claim,
+		 bool speaker)
+{
+	const struct sb_ev_judge *judge = a->news->judge;
+	struct sb_ev_verdict v = { .row = a->rows[row],
+				   .claim = claim,
+				   .speaker = speaker,
+				   .person = speaker ? 1 : -1,
+				   .fold = a->name };
+
+	if (judge)
+		judge->take(judge->arg, &v);
+}
+
+/* Verdicts on the rows that found G. */
+static void tell_found(const struct article *a, const struct gold *g)
+{
+	for (unsigned i = 0; i < g->nrows; i++)
+		tell(a, g->rows[i], true,
+		     same_names(a->news, g->speaker,
+				row_of(a, g->rows[i])->speaker));
 }
 
 static void count_must(struct article *a, const struct gold *g)
@@ -312,6 +337,7 @@ static void count_never(struct article *a, const struct gold *g)
 			continue;
 		a->tally.never++;
 		r->taken = true;
+		tell(a, (uint32_t)j, false, false);
 		say(a, "NEVER    [%.*s] %.*s", SB_FMT(r->speaker),
 		    SB_FMT(r->claim));
 	}
@@ -319,9 +345,12 @@ static void count_never(struct article *a, const struct gold *g)
 
 static void count_all(struct article *a)
 {
-	for (size_t i = 0; i < a->ngold; i++)
-		if (a->gold[i].need == MUST)
-			count_must(a, &a->gold[i]);
+	for (size_t i = 0; i < a->ngold; i++) {
+		if (a->gold[i].need != MUST)
+			continue;
+		count_must(a, &a->gold[i]);
+		tell_found(a, &a->gold[i]);
+	}
 	for (size_t i = 0; i < a->ngold; i++)
 		if (a->gold[i].need == NEVER)
 			count_never(a, &a->gold[i]);
@@ -331,6 +360,7 @@ static void count_all(struct article *a)
 		if (r->taken || r->unsaid)
 			continue;
 		a->tally.alarms++;
+		tell(a, (uint32_t)j, false, false);
 		say(a, "ALARM    [%.*s] %.*s", SB_FMT(r->speaker),
 		    SB_FMT(r->claim));
 	}
@@ -378,6 +408,7 @@ static void score_article(struct news *n, struct sb_slice name,
 			  size_t nrows)
 {
 	struct article a = { .news = n,
+			     .name = name,
 			     .gold = gold,
 			     .ngold = ngold,
 			     .rows = rows,
@@ -386,7 +417,7 @@ static void score_article(struct news *n, struct sb_slice name,
 	find_all(&a);
 	count_all(&a);
 	add_tally(&n->total, &a.tally);
-	if (name.p) {
+	if (name.p && n->out) {
 		fprintf(n->out, "%.*s: ", SB_FMT(name));
 		print_tally(n->out, &a.tally);
 	}
@@ -792,7 +823,8 @@ static enum sb_rc score_all(struct news *n, struct sb_err *err)
 	if (folder && !n->total.articles)
 		return sb_fail(err, SB_DATA, n->request->gold, 0,
 			       "no gold: no file ends with " SUFFIX);
-	print_tally(n->out, &n->total);
+	if (n->out)
+		print_tally(n->out, &n->total);
 	if (n->total.worst >= n->request->least)
 		return SB_OK;
 	sb_log(SB_WARNING, NULL, 0, 0,
@@ -803,9 +835,9 @@ static enum sb_rc score_all(struct news *n, struct sb_err *err)
 
 enum sb_rc sb_ev_news(const struct sb_eval_request *request,
 		      const struct sb_csv *claims, FILE *out,
-		      struct sb_err *err)
+		      const struct sb_ev_judge *judge, struct sb_err *err)
 {
-	struct news n = { .request = request, .out = out };
+	struct news n = { .request = request, .out = out, .judge = judge };
 	enum sb_rc rc = need_columns(claims, request->claims, err);
 
 	n.words.arena = n.articles.arena = &n.arena;

@@ -26,6 +26,8 @@ struct claim {
 	double confidence; /* 0..1, or below 0: none */
 	struct sb_ev_set words;
 	bool right, matched;
+	int person; /* as in a verdict */
+	size_t row;
 };
 
 struct claims {
@@ -58,6 +60,7 @@ struct calibrated {
 struct scorer {
 	const struct sb_eval_request *request;
 	FILE *out;
+	const struct sb_ev_judge *judge;
 	struct sb_arena arena;	 /* of the run */
 	struct sb_arena scratch; /* of one article */
 	struct sb_ev_docs docs;
@@ -563,7 +566,7 @@ enum { MOST_NAME = 15 }; /* words; what is longer is no name */
 
 /* Counts the speaker of claim C against gold G; is it right? */
 static bool score_speaker(struct scorer *s, const struct sb_ev_gold *g,
-			  const struct claim *c)
+			  struct claim *c)
 {
 	struct sb_slice head = head_of(s, g);
 	struct sb_slice antecedent = last_of(name_of(s, g->resolved));
@@ -594,6 +597,8 @@ static bool score_speaker(struct scorer *s, const struct sb_ev_gold *g,
 		s->sums.c_resolved += hit;
 		s->sums.c_sure_n += sure;
 		s->sums.c_sure += sure && hit;
+		if (sure)
+			c->person = hit;
 	}
 	return ok;
 }
@@ -647,6 +652,20 @@ static void score_speakers(struct scorer *s, struct claims c,
 						      c.v[i]->matched };
 }
 
+static void tell_verdicts(const struct scorer *s, const struct sb_ev_doc *d,
+			  struct claims c)
+{
+	for (size_t i = 0; i < c.n; i++) {
+		struct sb_ev_verdict v = { .row = c.v[i]->row,
+					   .claim = c.v[i]->matched,
+					   .speaker = c.v[i]->right,
+					   .person = c.v[i]->person,
+					   .fold = d->outlet };
+
+		s->judge->take(s->judge->arg, &v);
+	}
+}
+
 /* ---- an article ---- */
 
 static void take_text(struct scorer *s, struct sb_slice text)
@@ -689,6 +708,8 @@ static void score_doc(struct scorer *s, struct sb_ev_doc *d, struct claims c)
 	score_segments(s, d, c);
 	score_contents(s, d, &c, &x);
 	score_speakers(s, c, &x);
+	if (s->judge)
+		tell_verdicts(s, d, c);
 	sb_arena_reset(&s->scratch);
 }
 
@@ -857,6 +878,8 @@ static enum sb_rc take_claims(struct scorer *s, const struct sb_csv *csv,
 		struct sb_slice id = id_of(&x, row);
 		enum sb_rc rc = read_claim(s, &x, row, &v[i], err);
 
+		v[i].row = i;
+		v[i].person = -1;
 		if (rc == SB_OK && !id.n)
 			rc = sb_fail(err, SB_DATA, s->request->claims,
 				     row->line, "no article id");
@@ -1092,18 +1115,18 @@ static void print_slice(struct scorer *s, int k)
 
 enum sb_rc sb_ev_spans(const struct sb_eval_request *request,
 		       const struct sb_csv *claims, FILE *out,
-		       struct sb_err *err)
+		       const struct sb_ev_judge *judge, struct sb_err *err)
 {
-	struct scorer s = { .request = request, .out = out };
+	struct scorer s = { .request = request, .out = out, .judge = judge };
 	enum sb_rc rc = sb_ev_gold_load(&s.arena, request, &s.docs, err);
 
 	for (int k = 0; k < SB_EV_SLICES; k++)
 		s.values[k].arena = &s.arena;
 	if (rc == SB_OK)
 		rc = take_claims(&s, claims, err);
-	if (rc == SB_OK) {
-		for (size_t i = 0; i < s.docs.list.n; i++)
-			score_doc(&s, &s.docs.list.v[i], s.by_doc[i]);
+	for (size_t i = 0; i < s.docs.list.n && rc == SB_OK; i++)
+		score_doc(&s, &s.docs.list.v[i], s.by_doc[i]);
+	if (rc == SB_OK && out) {
 		print_sums(&s);
 		print_calibration(&s);
 		for (int k = 0; request->verbose && k < SB_EV_SLICES; k++)
