@@ -95,9 +95,12 @@ static bool as_name(struct sb_slice text, size_t at, size_t end)
 	return any;
 }
 
-/* The call sign of an American station: "WRCV", "KQPT". */
+/* The call sign of an American station: "WRCV", "KQPT-FM". */
 static bool is_call_sign(struct sb_slice s)
 {
+	if (sb_slice_ends(s, SB_LIT("-TV")) || sb_slice_ends(s, SB_LIT("-FM")) ||
+	    sb_slice_ends(s, SB_LIT("-AM")))
+		s.n -= 3;
 	if (s.n != 4 || (s.p[0] != 'W' && s.p[0] != 'K'))
 		return false;
 	for (size_t i = 1; i < s.n; i++)

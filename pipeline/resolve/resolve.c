@@ -92,6 +92,18 @@ static bool ends_with_any(struct sb_slice s, const char *const *list)
 	return false;
 }
 
+/* S without the letters that stand behind a name: "KC", "MP". */
+static struct sb_slice behind_letters(const struct resolver *r,
+				      struct sb_slice s)
+{
+	size_t n = sb_word_end(s, 0);
+
+	if (!n || !sb_lexicon_find(r->lex.postnominal,
+				   (struct sb_slice){ s.p, n }, NULL))
+		return s;
+	return sb_slice_trim((struct sb_slice){ s.p + n, s.n - n });
+}
+
 /* The name is not the head of the source but a word beside it: "Witkoff's
  * office", "a spokesman for Witkoff", "the Witkoff delegation". What speaks
  * is then a speaker of its own.
@@ -117,6 +129,7 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 		before.n = m->phrase.from - source.from;
 	behind = sb_slice_trim((struct sb_slice){
 		t.p + m->span.to, source.to - m->span.to });
+	behind = behind_letters(r, behind);
 	if (m->possessive && behind.n > 2)
 		return true;
 	if (behind.n && !starts_with_any(behind, behind_it) &&

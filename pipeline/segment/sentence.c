@@ -215,8 +215,10 @@ static bool is_attribution(const struct scan *c, size_t at, int most)
 			   at < c->text.n) {
 			continue;
 		} else if (cp == 0x201C) {
-			/* “Why?” Lind says, “and ...”, but not “That ...” */
-			return cue && at < c->text.n &&
+			/* “Why?” Lind says, “and ...”, but not “That ...”,
+			 * nor "It was “planned.” Lind called it “a lie.”"
+			 */
+			return cue && comma && at < c->text.n &&
 			       sb_is_lower_cp(sb_next_cp(c->text, &at));
 		} else if (is_end(cp)) {
 			break;

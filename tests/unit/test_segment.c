@@ -138,6 +138,8 @@ static const struct {
 	  "“Why?”|Lind left.|“Why?”|She asked a lot." },
 	{ "“Why?” Lind says, “and how?” “Why?” Lee says, “That is it.”",
 	  "“Why?” Lind says, “and how?”|“Why?”|Lee says, “That is it.”" },
+	{ "It was “planned.” Lind called it “a lie.” It was not.",
+	  "It was “planned.”|Lind called it “a lie.”|It was not." },
 	{ "“Why?” Lind wanted to know everything about it.",
 	  "“Why?”|Lind wanted to know everything about it." },
 	{ "“We go.” Lind said. “We go.” Lind said she would be there.",
