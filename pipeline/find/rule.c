@@ -259,9 +259,9 @@ static void fill(const struct attempt *t, enum sb_polarity polarity,
 	h->sentence = t->place->sentence;
 	h->cut = t->cut;
 	/* Hearsay's passive tells more than its verb. */
-	h->hint = t->rule->type == SB_HEARSAY ?
-			  t->rule->weight :
-			  t->rule->weight * (e ? entry_weight(e) : 80) / 100;
+	h->hint = t->rule->weight;
+	if (e && t->rule->type != SB_HEARSAY)
+		h->hint = h->hint * entry_weight(e) / 100;
 	h->source_kind = source_kind(t->m, h->source);
 	h->polarity = t->rule->polarity >= 0
 			      ? (enum sb_polarity)t->rule->polarity
