@@ -41,6 +41,8 @@ enum sb_token_end {
  */
 uint32_t sb_token_of(unsigned words, enum sb_token_end end, bool titlecase,
 		     bool lower, bool open_end);
+/* Two to five words, the longer ones all capitalised: a work, not speech. */
+bool sb_token_is_title(uint32_t token);
 
 enum sb_capture {
 	SB_CAP_SOURCE,

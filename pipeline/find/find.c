@@ -107,11 +107,16 @@ void trace_lost(struct sb_matcher *m, const struct hit *h)
 
 /* ---- from hits to attributions ---- */
 
-/* Of the words in the pieces, how many stand in quotation marks? */
+/* Of the words in the pieces, how many stand in quotation marks, and how many
+ * of those are a work's title?
+ */
 static void count_words(const struct sb_article *a, const struct hit *h,
-			unsigned *words, unsigned *quoted)
+			unsigned *words, unsigned *quoted, unsigned *titled)
 {
-	*words = *quoted = 0;
+	size_t judged = SIZE_MAX;
+	bool title = false;
+
+	*words = *quoted = *titled = 0;
 	for (unsigned i = 0; i < h->npieces; i++) {
 		struct sb_slice s = sb_slice_at(a->match, h->pieces[i]);
 		struct sb_span w;
@@ -123,22 +128,27 @@ static void count_words(const struct sb_article *a, const struct hit *h,
 			while (q < a->nquotes && a->quotes[q].span.to <= here)
 				q++;
 			(*words)++;
-			*quoted += q < a->nquotes &&
-				   a->quotes[q].span.from <= here;
+			if (q == a->nquotes || a->quotes[q].span.from > here)
+				continue;
+			(*quoted)++;
+			if (judged != q)
+				title = skeleton_title(a, &a->quotes[q]);
+			judged = q;
+			*titled += title;
 		}
 	}
 }
 
 static enum sb_type type_of(const struct sb_article *a, const struct hit *h)
 {
-	unsigned words, quoted;
+	unsigned words, quoted, titled;
 
 	if (h->rule->type >= 0)
 		return (enum sb_type)h->rule->type;
-	count_words(a, h, &words, &quoted);
+	count_words(a, h, &words, &quoted, &titled);
 	if (words && quoted == words)
 		return SB_DIRECT;
-	return quoted ? SB_MIXED : SB_INDIRECT;
+	return quoted > titled ? SB_MIXED : SB_INDIRECT;
 }
 
 static struct sb_span context_of(const struct sb_article *a,

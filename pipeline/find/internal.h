@@ -88,6 +88,8 @@ void skeleton_extend(struct sb_matcher *m, struct skeleton *sk,
 struct sb_span skeleton_span(const struct skeleton *sk, struct sb_span s);
 /* The first quotation of the article that ends behind OFFSET. */
 size_t skeleton_quote(const struct sb_article *a, uint32_t offset);
+/* Is Q the title of a work or a slogan, by its words? */
+bool skeleton_title(const struct sb_article *a, const struct sb_quote *q);
 /* The token at skeleton offset AT, or NULL. */
 const struct token *skeleton_token(const struct skeleton *sk, uint32_t at);
 

@@ -69,6 +69,11 @@ static uint32_t token_of(const struct sb_article *a, const struct sb_quote *q)
 			   lower, q->open_end);
 }
 
+bool skeleton_title(const struct sb_article *a, const struct sb_quote *q)
+{
+	return sb_token_is_title(token_of(a, q));
+}
+
 size_t skeleton_quote(const struct sb_article *a, uint32_t offset)
 {
 	size_t lo = 0, hi = a->nquotes;

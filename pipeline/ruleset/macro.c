@@ -201,6 +201,13 @@ uint32_t sb_token_of(unsigned words, enum sb_token_end end, bool titlecase,
 	       (uint32_t)open_end << 8;
 }
 
+bool sb_token_is_title(uint32_t token)
+{
+	unsigned bucket = token & 7;
+
+	return (token >> 6 & 1) && bucket >= 1 && bucket <= 4;
+}
+
 struct predicate {
 	unsigned least, most;		/* buckets */
 	unsigned ends;			/* bit set of enum sb_token_end */
