@@ -170,12 +170,14 @@ void anchors_lists(struct sb_matcher *m)
 
 	for (uint32_t i = 0; i < a->nparagraphs; i++) {
 		const struct sb_paragraph *p = &a->paragraphs[i];
-		uint32_t n = items_behind(a, i), last;
+		uint32_t n, last;
 		struct skeleton sk;
 		struct place place = { .sk = &sk };
 		struct hit h;
 
-		if (n < 2 || p->kind == SB_PAR_ITEM || !p->n)
+		/* Only behind another paragraph: else it looks n times at n. */
+		n = p->kind == SB_PAR_ITEM ? 0 : items_behind(a, i);
+		if (n < 2 || !p->n)
 			continue;
 		last = p->first + p->n - 1;
 		skeleton_build(m, a->sentences[last].span, &sk);

@@ -96,6 +96,12 @@ bool ruleset_compile(struct sb_ruleset *rs, struct sb_slice text,
 
 	if (!expand_all(rs, text, origins, use, &x))
 		return false;
+	if (x.tail != SB_TAIL_NONE && use != USE_AFTER) {
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "tail", origins, 0,
+				"%%{CLAUSE} and %%{NP} end an `after` step: "
+				"here they would mean nothing");
+		return false;
+	}
 	full = sb_text_slice(&x.text);
 	key = sb_arena_printf(&rs->arena, "%d%.*s", (int)use, SB_FMT(full));
 	slot = find_slot(rs, key);

@@ -99,8 +99,8 @@ struct sb_ruleset {
 	SB_VEC(struct pending) pending;
 	SB_VEC(struct fields) fields;
 	SB_VEC(struct sb_condition) asked; /* all that rules and macros have */
-	int gate, nested_gate; /* % */
-	bool watching;	       /* the file at hand is a --watch file */
+	int gate, nested_gate;		   /* % */
+	bool watching; /* the file at hand is a --watch file */
 	/* reporting */
 	sb_problem_fn *report;
 	void *report_arg;
@@ -150,6 +150,9 @@ void ruleset_check_fields(struct sb_ruleset *rs);
 
 struct define *ruleset_define(const struct sb_ruleset *rs,
 			      struct sb_slice name);
+
+/* QUOTE, CLAUSE, NP. */
+bool ruleset_is_builtin(struct sb_slice name);
 
 /* Expands the macros of TEXT; false after a reported problem. The patterns
  * that it calls by `sub` are put behind it with ruleset_expand_subs.

@@ -19,6 +19,16 @@ struct define *ruleset_define(const struct sb_ruleset *rs, struct sb_slice name)
 	return NULL;
 }
 
+static const char *const builtin[] = { "QUOTE", "CLAUSE", "NP" };
+
+bool ruleset_is_builtin(struct sb_slice name)
+{
+	for (size_t i = 0; i < 3; i++)
+		if (sb_slice_is(name, builtin[i]))
+			return true;
+	return false;
+}
+
 static void consider(struct sb_slice name, struct sb_slice other,
 		     unsigned *best, struct sb_slice *which)
 {
@@ -32,7 +42,6 @@ static void consider(struct sb_slice name, struct sb_slice other,
 
 const char *ruleset_nearest(struct sb_ruleset *rs, struct sb_slice name)
 {
-	static const char *const builtin[] = { "QUOTE", "CLAUSE", "NP" };
 	struct sb_slice which = { NULL, 0 };
 	unsigned best = 4;
 

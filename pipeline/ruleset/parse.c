@@ -207,6 +207,11 @@ static void open_define(struct parser *p, const struct line *l,
 			"define NAME PATTERN or sub NAME PATTERN");
 		return;
 	}
+	if (ruleset_is_builtin(name)) {
+		PROBLEM(p, l, 0, "duplicate", "macro '%.*s' is built in",
+			SB_FMT(name));
+		return;
+	}
 	if (d) {
 		PROBLEM(p, l, 0, "duplicate",
 			"macro '%.*s' is defined in %s:%u already",

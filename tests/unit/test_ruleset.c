@@ -86,6 +86,9 @@ static const struct {
 	{ { .rules = "define X\n" }, "E define r1:9 define NAME PATTERN" },
 	{ { .rules = "define X a\nsub X b\n" },
 	  "E duplicate r2:1 macro 'X' is defined in " },
+	{ { .rules = "define NP b\n" }, "E duplicate r1:1 macro 'NP' is" },
+	{ { .rules = "rule a\n  before x%{NP}\n" },
+	  "E tail r2:10 %{CLAUSE} and" },
 	/* text */
 	{ { .rules = "rule a\n  after \xE9\n" },
 	  "E text r2:9 the file is not UTF-8" },
@@ -419,20 +422,20 @@ static void expands_macros(void **state)
 	for (size_t i = 0; i < COUNT(expansions); i++) {
 		struct sb_arena a = { 0 };
 		struct sb_ruleset *rs =
-			load_text(sb_arena_printf(&a, "%scut np %s\n", macros,
-						  expansions[i].pattern)
+			load_text(sb_arena_printf(&a, "%srule a\n  after %s\n",
+						  macros, expansions[i].pattern)
 					  .p,
 				  "lexicon verb\n  say ; says ; said ; "
 				  "saying\n  ære\nlexicon mark\n"
 				  "  a.m. ; a+b\n");
 		size_t n;
-		const struct sb_cut *cut = sb_ruleset_cuts(rs, &n);
+		const struct sb_pattern *p = sb_ruleset_rules(rs, &n)->after;
 
 		assert_int_equal(n, 1);
-		if (!sb_slice_is(cut->pattern.text, expansions[i].expanded))
+		if (!sb_slice_is(p->text, expansions[i].expanded))
 			bad += wrong("%s: got %.*s", expansions[i].pattern,
-				     SB_FMT(cut->pattern.text));
-		assert_int_equal(cut->pattern.tail, expansions[i].tail);
+				     SB_FMT(p->text));
+		assert_int_equal(p->tail, expansions[i].tail);
 		sb_ruleset_free(rs);
 		sb_arena_release(&a);
 	}

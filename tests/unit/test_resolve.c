@@ -1,0 +1,291 @@
+/* test_resolve.c - names, pronouns, roles, groups and outlets to speakers
+ *
+ * Texts with the speakers of their attributions, in text order, bars between;
+ * " @ OUTLET" behind one where an outlet is credited. Lexicons and rules are
+ * the test's own. A wrong name is worse than none: what must stay as written
+ * has rows, too.
+ */
+#include "stages.h"
+
+static const char lexicon[] =
+	"lexicon cue\n"
+	"  say ; says ; said ; saying | class=assert frame=that weight=1\n"
+	"  tell ; tells ; told ; telling | class=assert frame=that weight=1\n"
+	"  report ; reports ; reported ; reporting | class=assert frame=that "
+	"weight=1\n"
+	"lexicon speaker\n"
+	"  Ingrid Solvang ; Solvang ; Ingrid Solvåg | gender=f role=prime "
+	"minister,Norwegian prime minister watch=yes\n"
+	"  Tomas Reyes ; T. Reyes | gender=m role=special envoy,envoy\n"
+	"lexicon outlet\n"
+	"  CNN | kind=channel,network,broadcaster\n"
+	"  VG | kind=newspaper,paper,daily\n"
+	"  The Harbour Times ; Harbour Times | kind=newspaper,paper\n"
+	"  NTB | kind=agency,news agency\n"
+	"lexicon title\n"
+	"  Mr. ; Mr | gender=m\n"
+	"  Ms. ; Ms ; Mrs. ; Mrs | gender=f\n"
+	"  President ; Senator ; Sen.\n"
+	"lexicon given\n"
+	"  Anna ; Eva | gender=f\n"
+	"  Bo ; Ole ; Jonas | gender=m\n"
+	"lexicon role\n"
+	"  mayor ; envoy ; minister ; lawyer | kind=person\n"
+	"  spokeswoman | kind=person gender=f\n"
+	"  spokesman | kind=person gender=m\n"
+	"lexicon group\n"
+	"  ministry ; police ; union ; ministers\n"
+	"lexicon document\n"
+	"  report\n"
+	"lexicon orgword\n"
+	"  Ministry ; Party ; Council ; union\n"
+	"lexicon place\n"
+	"  Norway ; Norwegian\n"
+	"  Oslo\n"
+	"lexicon calendar\n"
+	"  Monday ; Tuesday\n"
+	"lexicon particle\n"
+	"  von ; der\n"
+	"lexicon medium\n"
+	"  newspaper ; paper ; daily\n"
+	"  channel ; network ; broadcaster\n"
+	"lexicon outletword\n"
+	"  Times ; Radio ; Post\n"
+	"lexicon credit\n"
+	"  interview with\n"
+	"lexicon starter\n"
+	"  the ; he ; she ; a\n";
+
+static const char rules[] =
+	"define WORDS (?:[^\\s,“”]+\\s){0,5}?[^\\s,“”]+\n"
+	"rule that\n"
+	"  cue     lemma=say,report\n"
+	"  before  (?:^|,\\s|\\sand\\s)(?<source>%{WORDS})(?:,[^,]+,)?\\s\n"
+	"  after   \\sthat\\s%{CLAUSE:content}\n"
+	"  weight  90\n"
+	"rule told\n"
+	"  cue     lemma=tell\n"
+	"  before  ^(?<source>%{WORDS})\\s\n"
+	"  after   \\s(?<outlet>%{WORDS})\\sthat\\s%{CLAUSE:content}\n"
+	"  weight  90\n"
+	"rule quote\n"
+	"  cue     lemma=say\n"
+	"  before  ^%{QUOTE:content},?\\s\n"
+	"  after   \\s(?<source>%{WORDS})(?=[.,])\n"
+	"  weight  90\n"
+	"rule continue\n"
+	"  at      quote\n"
+	"  prev    trailing\n"
+	"  within  1\n"
+	"  before  ^\n"
+	"  after   $\n"
+	"  weight  90\n"
+	"rule hearsay\n"
+	"  cue     lemma=say form=pp\n"
+	"  before  (?<content>%{WORDS})\\sis\\s\n"
+	"  after   \\s(?<content>to\\s[^.]+)\n"
+	"  type    hearsay\n"
+	"  weight  90\n";
+
+static struct stages own;
+
+static const struct {
+	const char *text, *speakers;
+} texts[] = {
+	/* names: the lexicon's spelling; the article's own names */
+	{ "Ingrid Solvang said that it rains.", "Ingrid Solvang" },
+	{ "Solvang said that it rains.", "Ingrid Solvang" },
+	{ "“No,” said Ingrid Solvåg.", "Ingrid Solvang" },
+	{ "“No,” said Anna Lind.", "Anna Lind" },
+	{ "Anna Lind was there. Lind said that it rains.", "Anna Lind" },
+	{ "Lind said that it rains.", "Lind" },
+	{ "Mr. Lind said that it rains.", "Lind" },
+	{ "Anna Lind and Bo Berg said that it rains.", "Anna Lind; Bo Berg" },
+	{ "Anna Lind came. Bo Lind left. Lind said that it rains.", "Bo Lind" },
+	{ "Anna Lind came. Bo Lind left. Ms. Lind said that it rains.",
+	  "Anna Lind" },
+	{ "Bo von der Heide came. Heide said that it rains.",
+	  "Bo von der Heide" },
+	/* an office or a spokesman is a speaker of its own */
+	{ "Solvang's office said that it rains.", "Solvang's office" },
+	{ "A spokesman for Ingrid Solvang said that it rains.",
+	  "A spokesman for Ingrid Solvang" },
+	/* pronouns: by gender, then recency; nobody on a guess */
+	{ "Ingrid Solvang came. She said that it rains.", "Ingrid Solvang" },
+	{ "Ingrid Solvang came. He said that it rains.", "" },
+	{ "Ingrid Solvang met Tomas Reyes. He said that it rains.",
+	  "Tomas Reyes" },
+	{ "Ingrid Solvang met Tomas Reyes. She said that it rains.",
+	  "Ingrid Solvang" },
+	{ "She said that it rains.", "" },
+	{ "They said that it rains.", "" },
+	{ "Anna Lind said that it rains. She said that it snows.",
+	  "Anna Lind|Anna Lind" },
+	{ "“Anna Lind is late,” said Eva Moe. She said that it rains.",
+	  "Eva Moe|Eva Moe" },
+	{ "Oslo was wet. She said that it rains.", "" },
+	/* roles: the lexicon's, the article's, two holders */
+	{ "Ingrid Solvang came. The prime minister said that it rains.",
+	  "Ingrid Solvang" },
+	{ "The prime minister said that it rains.", "The prime minister" },
+	{ "Mayor Anna Lind came. The mayor said that it rains.", "Anna Lind" },
+	{ "Anna Lind, the mayor, came. The mayor said that it rains.",
+	  "Anna Lind" },
+	{ "Mayor Anna Lind met mayor Bo Berg. The mayor said that it rains.",
+	  "The mayor" },
+	{ "A lawyer said that it rains. The lawyer said that it snows.",
+	  "A lawyer|A lawyer" },
+	{ "A lawyer said that it rains. A lawyer said that it snows.",
+	  "A lawyer|A lawyer" },
+	{ "A spokeswoman said that it rains. She said that it snows.",
+	  "A spokeswoman|A spokeswoman" },
+	{ "A spokeswoman said that it rains. He said that it snows.",
+	  "A spokeswoman|" },
+	/* groups and bodies */
+	{ "Police said that it rains.", "Police" },
+	{ "The ministry said that it rains. It said that it snows.",
+	  "The ministry|The ministry" },
+	{ "The Harbour Party said that it rains.", "The Harbour Party" },
+	/* outlets: the source itself, whom it is told, the last one named */
+	{ "CNN reported that it rains.", " @ CNN" },
+	{ "Anna Lind told CNN that it rains.", "Anna Lind @ CNN" },
+	{ "CNN came. Anna Lind told the channel that it rains.",
+	  "Anna Lind @ CNN" },
+	{ "VG came. CNN left. Anna Lind told the paper that it rains.",
+	  "Anna Lind @ VG" },
+	{ "CNN came. Anna Lind told the paper that it rains.", "Anna Lind" },
+	{ "The channel reported that it rains.", "The channel" },
+	{ "CNN came. The channel reported that it rains.", " @ CNN" },
+	{ "CNN's Bo Berg said that it rains.", "Bo Berg" },
+	{ "In an interview with CNN, Anna Lind said that it rains.",
+	  "Anna Lind @ CNN" },
+	/* what goes on; what has no source */
+	{ "“No,” said Anna Lind.\n\n“Not now.”", "Anna Lind|Anna Lind" },
+	{ "The bridge is said to close.", "" },
+};
+
+static void resolves(void **state)
+{
+	int bad = 0;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		struct sb_article *a = &own.article;
+		struct sb_text t = { 0 };
+		struct sb_slice got;
+
+		stages_text(&own, sb_slice_of(texts[i].text));
+		stages_run(&own, "resolve");
+		for (size_t k = 0; k < a->nattributions; k++) {
+			const struct sb_attribution *c = &a->attributions[k];
+
+			sb_text_addf(&a->arena, &t, "%s%.*s", k ? "|" : "",
+				     SB_FMT(c->speaker));
+			if (c->source_outlet.n)
+				sb_text_addf(&a->arena, &t, " @ %.*s",
+					     SB_FMT(c->source_outlet));
+		}
+		got = sb_text_slice(&t);
+		if (!a->nattributions || !sb_slice_is(got, texts[i].speakers))
+			bad += wrong("[%s]\n  wanted [%s]\n  got    [%.*s] of "
+				     "%zu",
+				     texts[i].text, texts[i].speakers,
+				     SB_FMT(got), a->nattributions);
+	}
+	assert_int_equal(bad, 0);
+}
+
+/* Each is less sure than the one before it. */
+static const char *const surer[] = {
+	"Ingrid Solvang said that it rains.",
+	"Anna Lind said that it rains.",
+	"Ingrid Solvang came. She said that it rains.",
+	"Ingrid Solvang met Anna Lind. She said that it rains.",
+	"She said that it rains.",
+};
+
+static void weighs_how_sure(void **state)
+{
+	int last = 101;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(surer); i++) {
+		const struct sb_attribution *c;
+
+		print_message("  %s\n", surer[i]);
+		stages_text(&own, sb_slice_of(surer[i]));
+		stages_run(&own, "resolve");
+		assert_int_equal(own.article.nattributions, 1);
+		c = own.article.attributions;
+		assert_in_range(c->speaker_hint, 0, 100);
+		assert_true(c->speaker_hint < last);
+		assert_true(c->resolved_by.n > 0);
+		last = c->speaker_hint;
+	}
+}
+
+static const struct {
+	const char *text;
+	enum sb_source_kind kind;
+	bool watched;
+} kinds[] = {
+	{ "Ingrid Solvang said that it rains.", SB_SRC_NAME, true },
+	{ "Tomas Reyes said that it rains.", SB_SRC_NAME, false },
+	{ "Ingrid Solvang came. She said that it rains.", SB_SRC_PRONOUN,
+	  true },
+	{ "A lawyer said that it rains.", SB_SRC_NOUN, false },
+	{ "The police said that it rains.", SB_SRC_GROUP, false },
+	{ "CNN reported that it rains.", SB_SRC_OUTLET, false },
+	{ "The bridge is said to close.", SB_SRC_NONE, false },
+};
+
+static void tells_kinds(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(kinds); i++) {
+		print_message("  %s\n", kinds[i].text);
+		stages_text(&own, sb_slice_of(kinds[i].text));
+		stages_run(&own, "resolve");
+		assert_int_equal(own.article.nattributions, 1);
+		assert_int_equal(own.article.attributions[0].source_kind,
+				 kinds[i].kind);
+		assert_int_equal(own.article.attributions[0].watched,
+				 kinds[i].watched);
+	}
+}
+
+/* A stream may hold attributions that inherit from a later one, or from each
+ * other: those are resolved as what they are.
+ */
+static void survives_odd_heirs(void **state)
+{
+	struct sb_article *a = &own.article;
+
+	(void)state;
+	stages_text(&own,
+		    SB_LIT("“No,” said Anna Lind.\n\n“Not now.”\n\n“Never.”"));
+	stages_run(&own, "find");
+	assert_int_equal(a->nattributions, 3);
+	a->attributions[1].inherited = a->attributions[2].inherited = true;
+	a->attributions[1].from = 2;
+	a->attributions[2].from = 1;
+	stages_run(&own, "resolve");
+	assert_true(sb_slice_is(a->attributions[0].speaker, "Anna Lind"));
+	assert_true(a->layers & SB_LAYER_SPEAKERS);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(resolves),
+		cmocka_unit_test(weighs_how_sure),
+		cmocka_unit_test(tells_kinds),
+		cmocka_unit_test(survives_odd_heirs),
+	};
+	int failed;
+
+	stages_open(&own, rules, lexicon);
+	failed = cmocka_run_group_tests_name("resolve", tests, NULL, NULL);
+	stages_close(&own);
+	return failed;
+}
