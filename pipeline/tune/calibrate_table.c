@@ -36,7 +36,7 @@ static struct sb_slice key_of(struct key *key, struct sb_slice rule,
 static struct cal_line *find(const struct cal_table *t, struct sb_slice rule,
 			     struct sb_slice lemma, struct sb_slice source)
 {
-	struct key key;
+	struct key key = { "" };
 	uint32_t i = t->lines.n
 			     ? sb_ev_index_find(&t->keys, key_of(&key, rule,
 								 lemma, source))
@@ -49,7 +49,7 @@ struct cal_line *cal_table_line(struct cal_table *t, struct sb_slice rule,
 				struct sb_slice lemma, struct sb_slice source)
 {
 	struct cal_line *line = find(t, rule, lemma, source);
-	struct key key;
+	struct key key = { "" };
 
 	if (line)
 		return line;
