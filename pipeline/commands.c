@@ -132,9 +132,9 @@ static const struct sb_option *const for_rules[] = { rules_options,
 static const struct sb_option *const for_filter[] = { sb_common_options, NULL };
 static const struct sb_option *const for_eval[] = { sb_eval_options,
 						    sb_common_options, NULL };
-static const struct sb_option *const for_tune[] = {
-	sb_tune_options, rules_options, sb_common_options, NULL
-};
+static const struct sb_option *const for_tune[] = { sb_tune_options,
+						    rules_options,
+						    sb_common_options, NULL };
 static const struct sb_option *const for_calibrate[] = {
 	sb_calibrate_options, rules_options, sb_common_options, NULL
 };

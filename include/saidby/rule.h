@@ -122,10 +122,10 @@ struct sb_rule {
 	int weight;   /* prior precision, % */
 	enum sb_voice voice;
 	enum sb_prev prev;
-	int within;   /* sentences to the attribution before */
-	bool join;    /* continuation: a piece of that one */
+	int within;	/* sentences to the attribution before */
+	bool join;	/* continuation: a piece of that one */
 	bool no_modals; /* `modal` patterns don't count: its own say all */
-	bool inherit; /* no source of its own: the one before's */
+	bool inherit;	/* no source of its own: the one before's */
 	bool live;
 	bool no_cut; /* whole rest of the sentence */
 	struct sb_example *examples;

@@ -44,7 +44,7 @@ static void cue_at(struct sb_matcher *m, const struct skeleton *sk,
 					   word.from, &end, &p.which);
 		if (!p.entry || !starts[i].nrules[p.entry->index])
 			continue;
-		p.anchor = (struct sb_span){ word.from, (uint32_t)end };
+		p.anchor = (struct sb_span) { word.from, (uint32_t)end };
 		try_rules(m, &starts[i], &p);
 	}
 }
@@ -114,14 +114,14 @@ void anchors_paragraphs(struct sb_matcher *m)
 			if (!m->at_dash.n)
 				continue;
 			skeleton_build(m,
-				       (struct sb_span){ p->body, p->span.to },
+				       (struct sb_span) { p->body, p->span.to },
 				       &sk);
 			try_list(m, m->at_dash.v, m->at_dash.n, &place);
 		} else if (m->at_paragraph.n || m->at_headline.n) {
 			skeleton_build(m, p->span, &sk);
 			if (p->kind == SB_PAR_HEADLINE)
-				try_list(m, m->at_headline.v,
-					 m->at_headline.n, &place);
+				try_list(m, m->at_headline.v, m->at_headline.n,
+					 &place);
 			try_list(m, m->at_paragraph.v, m->at_paragraph.n,
 				 &place);
 		}
@@ -149,10 +149,10 @@ static void add_items(struct sb_matcher *m, const struct hit *intro,
 		struct sb_span all;
 		struct hit h = *intro;
 
-		skeleton_build(m, (struct sb_span){ p->body, p->span.to },
+		skeleton_build(m, (struct sb_span) { p->body, p->span.to },
 			       &sk);
-		all = content_trim(&sk, (struct sb_span){
-						0, (uint32_t)sk.text.n });
+		all = content_trim(&sk,
+				   (struct sb_span) { 0, (uint32_t)sk.text.n });
 		if (sb_span_empty(all))
 			continue;
 		h.pieces[0] = skeleton_span(&sk, all);
@@ -203,11 +203,11 @@ static bool is_trailing(const struct hit *h)
 
 struct walk {
 	struct sb_matcher *m;
-	const uint32_t *kept;	/* indexes of hits, in text order */
+	const uint32_t *kept; /* indexes of hits, in text order */
 	size_t nkept;
 	size_t next;		/* the first that starts behind the quotation */
 	bool *taken;		/* by quotation: a hit has words of it */
-	uint32_t any, trailing;	/* 1 + index of the last of its kind, or 0 */
+	uint32_t any, trailing; /* 1 + index of the last of its kind, or 0 */
 };
 
 /* Marks the quotations that SPAN has words of. */
@@ -260,9 +260,9 @@ static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 		return 0;
 	here = sb_article_paragraph_at(a, q.from);
 	there = sb_article_paragraph_at(
-		a, h->pieces[h->npieces - 1].to > h->whole.to ?
-			   h->pieces[h->npieces - 1].from :
-			   h->whole.to - 1);
+		a, h->pieces[h->npieces - 1].to > h->whole.to
+			   ? h->pieces[h->npieces - 1].from
+			   : h->whole.to - 1);
 	return here - there <= (uint32_t)rule->within ? k : 0;
 }
 
@@ -280,7 +280,7 @@ static bool continue_hit(struct sb_matcher *m, const struct sb_rule *rule,
 	h->heir_of = prev - 1;
 	h->outlet = p->outlet;
 	h->addressee = p->addressee;
-	h->cue = (struct sb_span){ 0, 0 };
+	h->cue = (struct sb_span) { 0, 0 };
 	return true;
 }
 
@@ -306,7 +306,7 @@ static void try_quote(struct walk *w, const struct skeleton *sk,
 	struct place place = { .sk = sk, .sentence = sentence };
 	struct hit h;
 
-	place.anchor = (struct sb_span){ t->at, t->at + SB_TOKEN_BYTES };
+	place.anchor = (struct sb_span) { t->at, t->at + SB_TOKEN_BYTES };
 	for (size_t i = 0; i < m->at_quote.n; i++) {
 		const struct sb_rule *r = m->at_quote.v[i];
 		uint32_t prev = 0;

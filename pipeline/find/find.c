@@ -8,8 +8,12 @@
 /* How many backtracking steps a match may take: the default of PCRE2 costs
  * 238 ms before it gives up.
  */
-enum { MATCH_LIMIT = 100000, JIT_STACK_LEAST = 32 * 1024,
-       JIT_STACK_MOST = 1024 * 1024, MOST_GROUPS = 64 };
+enum {
+	MATCH_LIMIT = 100000,
+	JIT_STACK_LEAST = 32 * 1024,
+	JIT_STACK_MOST = 1024 * 1024,
+	MOST_GROUPS = 64
+};
 
 static void sort_rules(struct sb_matcher *m)
 {
@@ -96,9 +100,12 @@ void sb_matcher_limit(struct sb_matcher *m, uint32_t limit)
 
 void trace_lost(struct sb_matcher *m, const struct hit *h)
 {
-	struct sb_try t = { .rule = h->rule, .anchor = h->anchor,
-			    .sentence = h->sentence, .entry = h->entry,
-			    .outcome = SB_LOST, .reached = h->whole,
+	struct sb_try t = { .rule = h->rule,
+			    .anchor = h->anchor,
+			    .sentence = h->sentence,
+			    .entry = h->entry,
+			    .outcome = SB_LOST,
+			    .reached = h->whole,
 			    .winner = h->winner };
 
 	if (m->trace)
@@ -163,7 +170,7 @@ static struct sb_span context_of(const struct sb_article *a,
 		if (h->pieces[i].to > s.to)
 			s.to = h->pieces[i].to;
 	}
-	return (struct sb_span){
+	return (struct sb_span) {
 		v[sb_article_sentence_at(a, s.from)].span.from,
 		v[sb_article_sentence_at(a, s.to - 1)].span.to
 	};
@@ -187,9 +194,9 @@ static void emit(struct sb_matcher *m, const struct hit *h,
 	t->lemma = h->entry ? h->entry->forms[0] : SB_LIT("");
 	t->type = type_of(a, h);
 	t->polarity = h->polarity;
-	t->verbatim = t->type != SB_DIRECT	       ? SB_PARAPHRASE :
-		      h->rule->anchor == SB_AT_DASH ? SB_EDITED :
-						      SB_VERBATIM;
+	t->verbatim = t->type != SB_DIRECT	      ? SB_PARAPHRASE
+		      : h->rule->anchor == SB_AT_DASH ? SB_EDITED
+						      : SB_VERBATIM;
 	t->sentence = h->sentence;
 	t->nested = h->nested;
 	t->inherited = h->inherited;
@@ -231,7 +238,7 @@ static void emit_all(struct sb_matcher *m)
 
 	for (uint32_t i = 0; i < m->hits.n; i++)
 		if (!m->hits.v[i].lost)
-			order[n++] = (struct order){
+			order[n++] = (struct order) {
 				i, m->hits.v[i].pieces[0].from
 			};
 	qsort(order, n, sizeof(*order), in_text_order);

@@ -8,18 +8,18 @@
  * it are skeleton offsets; skeleton_span leads back to the match text.
  */
 struct token {
-	uint32_t at;		/* in the skeleton */
-	struct sb_span span;	/* in the match text, marks included */
-	uint32_t quote;		/* index in article->quotes */
+	uint32_t at;	     /* in the skeleton */
+	struct sb_span span; /* in the match text, marks included */
+	uint32_t quote;	     /* index in article->quotes */
 };
 
 struct skeleton {
 	struct sb_slice text;
 	struct token *tokens;
 	size_t ntokens;
-	uint32_t base;		/* match offset of the skeleton's start */
-	uint64_t serial;	/* tells skeletons apart, from 1 */
-	uint32_t sentence;	/* its first */
+	uint32_t base;	   /* match offset of the skeleton's start */
+	uint64_t serial;   /* tells skeletons apart, from 1 */
+	uint32_t sentence; /* its first */
 };
 
 /* What a step found, in skeleton offsets. Absent captures are empty. */
@@ -40,20 +40,20 @@ enum { MOST_PIECES = 16, MOST_STEPS = 16 };
 
 struct hit {
 	const struct sb_rule *rule;
-	const struct sb_entry *entry;	/* of the cue; NULL if none */
+	const struct sb_entry *entry; /* of the cue; NULL if none */
 	struct sb_span anchor, source, cue, addressee, outlet, whole;
 	struct sb_span pieces[MOST_PIECES];
 	unsigned npieces;
 	uint32_t sentence;
-	int cut;			/* weight, %; 100: the sentence's end */
-	int score;			/* for overlaps: per ten thousand */
-	int hint;			/* rule's weight x cue's, % */
+	int cut;   /* weight, %; 100: the sentence's end */
+	int score; /* for overlaps: per ten thousand */
+	int hint;  /* rule's weight x cue's, % */
 	enum sb_source_kind source_kind;
 	enum sb_polarity polarity;
 	uint32_t order;
 	bool lost, nested, inherited;
 	const struct sb_rule *winner;
-	uint32_t heir_of;		/* index among the kept hits */
+	uint32_t heir_of; /* index among the kept hits */
 };
 
 struct sb_matcher {
@@ -69,9 +69,9 @@ struct sb_matcher {
 	struct sb_cost *costs; /* by rule, or NULL */
 	struct probe *probes;  /* by slot, or NULL: not asked for */
 	/* rules by anchor, but for cues */
-	SB_VEC(const struct sb_rule *) at_quote, at_paragraph, at_dash,
-		at_list, at_headline;
-	struct sb_arena arena;		/* lives as long as the matcher */
+	SB_VEC(const struct sb_rule *)
+	at_quote, at_paragraph, at_dash, at_list, at_headline;
+	struct sb_arena arena; /* lives as long as the matcher */
 	const struct sb_pattern *passive;
 	const struct sb_lexicon *role, *group, *document, *place;
 	/* per article */
@@ -117,7 +117,7 @@ void probes_free(struct sb_matcher *m);
 /* rule.c */
 struct place {
 	const struct skeleton *sk;
-	struct sb_span anchor;		/* skeleton offsets */
+	struct sb_span anchor; /* skeleton offsets */
 	const struct sb_entry *entry;
 	unsigned which;
 	uint32_t sentence;

@@ -95,12 +95,12 @@ static bool rivals(const struct sb_matcher *m, const struct hit *kept,
 
 /* Kept hits by the sentences they touch, as chains. */
 struct chain {
-	uint32_t hit, next;	/* next: 1 + index, or 0 */
+	uint32_t hit, next; /* next: 1 + index, or 0 */
 };
 
 struct board {
 	struct sb_matcher *m;
-	uint32_t *heads;	/* a sentence each */
+	uint32_t *heads; /* a sentence each */
 	SB_VEC(struct chain) chains;
 };
 
@@ -141,12 +141,11 @@ static bool beaten(struct board *b, struct hit *h, uint32_t first,
 	return false;
 }
 
-static void keep(struct board *b, uint32_t index, uint32_t first,
-		 uint32_t last)
+static void keep(struct board *b, uint32_t index, uint32_t first, uint32_t last)
 {
 	for (uint32_t s = first; s <= last; s++) {
-		struct chain *c =
-			sb_vec_push(&b->m->article->arena, &b->chains);
+		struct chain *c = sb_vec_push(&b->m->article->arena,
+					      &b->chains);
 
 		c->hit = index;
 		c->next = b->heads[s];
@@ -269,8 +268,8 @@ static bool ends_sentence(struct sb_slice s)
 }
 
 /* The kept hit with a source that ends last in PARAGRAPH, or NULL. */
-static const struct hit *last_in(const struct sb_matcher *m, const uint32_t *last,
-				 uint32_t paragraph)
+static const struct hit *last_in(const struct sb_matcher *m,
+				 const uint32_t *last, uint32_t paragraph)
 {
 	return last[paragraph] ? &m->hits.v[last[paragraph] - 1] : NULL;
 }
@@ -282,8 +281,7 @@ static const struct hit *last_in(const struct sb_matcher *m, const uint32_t *las
 void adopt_orphans(struct sb_matcher *m)
 {
 	const struct sb_article *a = m->article;
-	uint32_t *last = SB_NEW_N(&m->article->arena, uint32_t,
-				  a->nparagraphs);
+	uint32_t *last = SB_NEW_N(&m->article->arena, uint32_t, a->nparagraphs);
 	uint32_t *orphan = SB_NEW_N(&m->article->arena, uint32_t,
 				    a->nparagraphs);
 
@@ -297,16 +295,16 @@ void adopt_orphans(struct sb_matcher *m)
 			orphan[p] = i + 1;
 		if (sb_span_empty(h->source))
 			continue;
-		if (!last[p] ||
-		    m->hits.v[last[p] - 1].whole.to < h->whole.to)
+		if (!last[p] || m->hits.v[last[p] - 1].whole.to < h->whole.to)
 			last[p] = i + 1;
 	}
 	for (uint32_t p = 1; p < a->nparagraphs; p++) {
 		struct hit *h = orphan[p] ? &m->hits.v[orphan[p] - 1] : NULL;
 		const struct hit *f = last_in(m, last, p - 1);
 
-		if (!h || !f || !ends_sentence(sb_slice_at(
-					a->match, a->paragraphs[p].span)))
+		if (!h || !f ||
+		    !ends_sentence(
+			    sb_slice_at(a->match, a->paragraphs[p].span)))
 			continue;
 		h->source = f->source;
 		h->outlet = f->outlet;

@@ -38,8 +38,8 @@ static void prepare(struct probe *q, const struct sb_pattern *p, bool before)
 	q->ready = true;
 	if (end < 3 || end + behind > t.n)
 		return;
-	q->body = (struct sb_slice){ t.p + 3, end - 3 };
-	q->rest = (struct sb_slice){ t.p + end + behind, t.n - end - behind };
+	q->body = (struct sb_slice) { t.p + 3, end - 3 };
+	q->rest = (struct sb_slice) { t.p + end + behind, t.n - end - behind };
 	q->nitems = sb_pattern_items(q->body, q->ends, MOST_ITEMS);
 }
 
@@ -54,7 +54,7 @@ static struct sb_slice items(const struct probe *q, size_t n, bool before)
 		return s;
 	}
 	cut = n == q->nitems ? 0 : q->ends[q->nitems - n - 1];
-	return (struct sb_slice){ s.p + cut, s.n - cut };
+	return (struct sb_slice) { s.p + cut, s.n - cut };
 }
 
 static pcre2_code *compiled(struct sb_matcher *m, struct probe *q, size_t n,
@@ -69,11 +69,11 @@ static pcre2_code *compiled(struct sb_matcher *m, struct probe *q, size_t n,
 		return q->code[n - 1];
 	text = sb_arena_printf(a, "(?:%.*s)%s%.*s", SB_FMT(part),
 			       before ? "\\z" : "", SB_FMT(q->rest));
-	q->code[n - 1] = pcre2_compile(
-		(PCRE2_SPTR)text.p, text.n,
-		PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES | PCRE2_NO_UTF_CHECK |
-			(before ? 0 : PCRE2_ANCHORED),
-		&error, &at, NULL);
+	q->code[n - 1] = pcre2_compile((PCRE2_SPTR)text.p, text.n,
+				       PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES |
+					       PCRE2_NO_UTF_CHECK |
+					       (before ? 0 : PCRE2_ANCHORED),
+				       &error, &at, NULL);
 	return q->code[n - 1];
 }
 
@@ -88,7 +88,7 @@ static bool holds(struct sb_matcher *m, const pcre2_code *code,
 	if (!code || pcre2_match(code, (PCRE2_SPTR)sk->text.p, to, from,
 				 PCRE2_NO_UTF_CHECK, m->data, m->context) < 0)
 		return false;
-	*held = (struct sb_span){ (uint32_t)v[0], (uint32_t)v[1] };
+	*held = (struct sb_span) { (uint32_t)v[0], (uint32_t)v[1] };
 	return true;
 }
 
@@ -98,7 +98,7 @@ unsigned probe_step(struct sb_matcher *m, const struct sb_pattern *p,
 {
 	struct probe *q = &m->probes[p->slot];
 
-	*held = (struct sb_span){ pos, pos };
+	*held = (struct sb_span) { pos, pos };
 	if (!q->ready)
 		prepare(q, p, before);
 	for (size_t n = q->nitems; n > 1; n--)

@@ -99,8 +99,8 @@ static void take(struct attempt *t, const struct sb_pattern *p,
 	}
 	if (t->done < MOST_STEPS)
 		t->took[t->done] =
-			before ? (struct sb_span){ t->whole.from, was.from }
-			       : (struct sb_span){ was.to, t->whole.to };
+			before ? (struct sb_span) { t->whole.from, was.from }
+			       : (struct sb_span) { was.to, t->whole.to };
 	t->done++;
 }
 

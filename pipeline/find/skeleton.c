@@ -64,8 +64,8 @@ static uint32_t token_of(const struct sb_article *a, const struct sb_quote *q)
 	}
 	/* "The Owl" has no longer word. */
 	return sb_token_of(words, ends_in(s),
-			   longer ? capitals == longer :
-				    words > 1 && all == words,
+			   longer ? capitals == longer
+				  : words > 1 && all == words,
 			   lower, q->open_end);
 }
 

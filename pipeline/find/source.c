@@ -17,19 +17,19 @@ static bool is_one_of(struct sb_slice w, const char *const *list)
 	return false;
 }
 
-static const char *const pronouns[] = { "he", "she", "they", "we", "i",
-					"it", "you", NULL };
+static const char *const pronouns[] = { "he", "she", "they", "we",
+					"i",  "it",  "you",  NULL };
 
-static const char *const ends_head[] = { "of",	 "for",	 "with", "at",
-					 "in",	 "from", "on",	 "who",
-					 "by",	 "to",	 "that", "and",
-					 "near", "about", NULL };
+static const char *const ends_head[] = { "of",	 "for", "with", "at",	 "in",
+					 "from", "on",	"who",	"by",	 "to",
+					 "that", "and", "near", "about", NULL };
 
 static const char *const function_words[] = {
-	"the", "a",   "an",   "his",  "her",  "its",  "their", "our",
-	"my",  "your", "this", "that", "these", "those", "one", "some",
-	"many", "most", "several", "other", "another", "both", "all", "no",
-	"two", "three", "four", "five", NULL
+	"the",	   "a",	    "an",      "his",  "her",  "its",
+	"their",   "our",   "my",      "your", "this", "that",
+	"these",   "those", "one",     "some", "many", "most",
+	"several", "other", "another", "both", "all",  "no",
+	"two",	   "three", "four",    "five", NULL
 };
 
 /* The last word before "of", "who", a comma ... */

@@ -7,37 +7,38 @@
 struct lexicons {
 	const struct sb_lexicon *speaker, *outlet, *title, *given, *role,
 		*group, *document, *orgword, *place, *calendar, *platform,
-		*particle, *outletword, *medium, *credit, *postnominal, *lead_in;
+		*particle, *outletword, *medium, *credit, *postnominal,
+		*lead_in;
 };
 
 struct role {
-	struct sb_slice text;		/* folded, without article: "envoy" */
+	struct sb_slice text; /* folded, without article: "envoy" */
 };
 
 struct entity {
-	struct sb_slice name;		/* longest form in the article */
-	struct sb_slice canonical;	/* lexicon's, else name */
-	struct sb_slice surname;	/* folded last word */
-	const struct sb_entry *entry;	/* in speaker or outlet, or NULL */
+	struct sb_slice name;	      /* longest form in the article */
+	struct sb_slice canonical;    /* lexicon's, else name */
+	struct sb_slice surname;      /* folded last word */
+	const struct sb_entry *entry; /* in speaker or outlet, or NULL */
 	enum sb_entity_kind kind;
-	const struct sb_entry *medium;	/* "newspaper" in front, or NULL */
-	char gender;			/* 'm', 'f' or 0 */
+	const struct sb_entry *medium; /* "newspaper" in front, or NULL */
+	char gender;		       /* 'm', 'f' or 0 */
 	bool watched;
-	bool titled;			/* gender by a title */
-	bool spoke;			/* was a source by name */
-	bool full;			/* named with more than a surname */
-	SB_VEC(struct sb_slice) roles;	/* from the article, folded */
+	bool titled;		       /* gender by a title */
+	bool spoke;		       /* was a source by name */
+	bool full;		       /* named with more than a surname */
+	SB_VEC(struct sb_slice) roles; /* from the article, folded */
 	uint32_t mentions;
 };
 
 struct mention {
-	struct sb_span span;		/* the name proper */
-	struct sb_span phrase;		/* with titles and roles before it */
+	struct sb_span span;   /* the name proper */
+	struct sb_span phrase; /* with titles and roles before it */
 	uint32_t entity;
 	uint32_t sentence;
-	bool quoted;			/* inside a quotation */
+	bool quoted; /* inside a quotation */
 	bool possessive;
-	bool first;			/* the sentence's first mention */
+	bool first; /* the sentence's first mention */
 };
 
 /* "the coach", where one person is. */
@@ -87,7 +88,7 @@ struct sb_slice nouns_bare(struct sb_slice s);
 
 /* pronouns.c */
 struct pronoun {
-	char gender;		/* 'm', 'f', 'n' (it), 'p' (they, we), 'i' */
+	char gender; /* 'm', 'f', 'n' (it), 'p' (they, we), 'i' */
 };
 
 bool pronoun_read(struct sb_slice s, struct pronoun *p);

@@ -33,31 +33,38 @@ static bool is_capital(struct sb_slice text, struct sb_span w)
 static bool is_function_word(struct sb_slice w)
 {
 	static const char *const words[] = {
-		"a",	 "an",	   "the",  "he",    "she",   "it",    "they",
-		"we",	 "i",	   "you",  "his",   "her",   "its",   "their",
-		"our",	 "my",	   "this", "that",  "these", "those", "but",
-		"and",	 "or",	   "so",   "yet",   "if",    "when",  "while",
-		"as",	 "in",	   "on",   "at",    "for",   "with",  "from",
-		"to",	 "by",	   "of",   "after", "before", "since", "until",
-		"during", "about", "then", "there", "here",  "what",  "who",
-		"how",	 "why",	   "where", "which", "not",  "no",    "yes",
-		"also",	 "however", "both", "some",  "many",  "most",  "several",
-		"all",	 "one",	   "two",  "three", "other", "another", "such",
-		"it's",	 "he's",   "she's", "i'm",  "we're", "they're",
-		"according", "asked", "speaking", "although", "though",
-		"because", "once", "meanwhile", "earlier", "later", "instead",
-		"despite", "even", "just", "only", "still", "now", "today",
-		"is", "was", "are", "were", "do", "did", "does", "let's",
-		"don't", "that's", "there's", "what's", "another", "few",
-		"under", "over", "like", "more", "less", "every", "each", NULL
+		"a",	   "an",	"the",	   "he",	"she",
+		"it",	   "they",	"we",	   "i",		"you",
+		"his",	   "her",	"its",	   "their",	"our",
+		"my",	   "this",	"that",	   "these",	"those",
+		"but",	   "and",	"or",	   "so",	"yet",
+		"if",	   "when",	"while",   "as",	"in",
+		"on",	   "at",	"for",	   "with",	"from",
+		"to",	   "by",	"of",	   "after",	"before",
+		"since",   "until",	"during",  "about",	"then",
+		"there",   "here",	"what",	   "who",	"how",
+		"why",	   "where",	"which",   "not",	"no",
+		"yes",	   "also",	"however", "both",	"some",
+		"many",	   "most",	"several", "all",	"one",
+		"two",	   "three",	"other",   "another",	"such",
+		"it's",	   "he's",	"she's",   "i'm",	"we're",
+		"they're", "according", "asked",   "speaking",	"although",
+		"though",  "because",	"once",	   "meanwhile", "earlier",
+		"later",   "instead",	"despite", "even",	"just",
+		"only",	   "still",	"now",	   "today",	"is",
+		"was",	   "are",	"were",	   "do",	"did",
+		"does",	   "let's",	"don't",   "that's",	"there's",
+		"what's",  "another",	"few",	   "under",	"over",
+		"like",	   "more",	"less",	   "every",	"each",
+		NULL
 	};
 	char buf[16];
 
 	if (w.n >= sizeof(buf))
 		return false;
 	for (size_t i = 0; i < w.n; i++)
-		buf[i] = (char)(w.p[i] >= 'A' && w.p[i] <= 'Z' ? w.p[i] + 32 :
-								 w.p[i]);
+		buf[i] = (char)(w.p[i] >= 'A' && w.p[i] <= 'Z' ? w.p[i] + 32
+							       : w.p[i]);
 	for (size_t i = 0; words[i]; i++)
 		if (strlen(words[i]) == w.n && memcmp(words[i], buf, w.n) == 0)
 			return true;
@@ -135,8 +142,8 @@ static void read_run(const struct resolver *r, struct sb_span w, uint32_t end,
 	run->words[run->n++] = w;
 	while (!run->possessive && run->n + nheld < MOST_WORDS &&
 	       sb_word_next(text, &ahead, &next) && next.to <= end) {
-		struct sb_span last = nheld ? held[nheld - 1] :
-					      run->words[run->n - 1];
+		struct sb_span last = nheld ? held[nheld - 1]
+					    : run->words[run->n - 1];
 
 		if (!joins(text, last.to, next.from) ||
 		    !stop_allowed(r, last, next.from))
@@ -164,19 +171,18 @@ static void read_run(const struct resolver *r, struct sb_span w, uint32_t end,
 /* ---- which part of a run is the name, and of what kind ---- */
 
 struct reading {
-	unsigned from, to;		/* words */
+	unsigned from, to; /* words */
 	enum sb_entity_kind kind;
 	const struct sb_entry *entry;
 	char gender;
-	bool titled;			/* the gender is a title's */
+	bool titled; /* the gender is a title's */
 };
 
-static struct sb_slice words_of(const struct resolver *r,
-				const struct run *run, unsigned from,
-				unsigned to)
+static struct sb_slice words_of(const struct resolver *r, const struct run *run,
+				unsigned from, unsigned to)
 {
-	return text_of(r, (struct sb_span){ run->words[from].from,
-					    run->words[to - 1].to });
+	return text_of(r, (struct sb_span) { run->words[from].from,
+					     run->words[to - 1].to });
 }
 
 static char gender_of(const struct sb_entry *e)
@@ -198,8 +204,7 @@ static const struct sb_entry *find_in(const struct resolver *r,
 	for (unsigned n = run->n; n > 0; n--)
 		for (unsigned i = run->n - n + 1; i > 0; i--) {
 			const struct sb_entry *e = sb_lexicon_find(
-				lex, words_of(r, run, i - 1, i - 1 + n),
-				NULL);
+				lex, words_of(r, run, i - 1, i - 1 + n), NULL);
 
 			if (!e)
 				continue;
@@ -279,8 +284,7 @@ static bool is_acronym(struct sb_slice w)
 
 static bool names_office(const struct resolver *r, struct sb_slice s)
 {
-	return title_of(r, s) ||
-	       sb_lexicon_find(r->lex.role, s, NULL) ||
+	return title_of(r, s) || sb_lexicon_find(r->lex.role, s, NULL) ||
 	       sb_lexicon_find(r->lex.place, s, NULL) ||
 	       sb_lexicon_find(r->lex.orgword, s, NULL) ||
 	       sb_lexicon_find(r->lex.group, s, NULL) || is_acronym(s);
@@ -305,8 +309,8 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 	if (skip)
 		d->kind = SB_ENT_PERSON;
 	for (unsigned i = skip; i + 1 < run->n; i++) {
-		given = sb_lexicon_find(r->lex.given,
-					text_of(r, run->words[i]), NULL);
+		given = sb_lexicon_find(r->lex.given, text_of(r, run->words[i]),
+					NULL);
 		if (!given)
 			continue;
 		d->kind = SB_ENT_PERSON;
@@ -319,8 +323,8 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 		      is_acronym(text_of(r, run->words[run->n - 1]))))
 		d->kind = SB_ENT_BODY;
 	if (run->n - skip == 1 && !title_gender &&
-	    (given = sb_lexicon_find(r->lex.given,
-				     text_of(r, run->words[skip]), NULL)))
+	    (given = sb_lexicon_find(r->lex.given, text_of(r, run->words[skip]),
+				     NULL)))
 		d->gender = gender_of(given);
 }
 
@@ -372,9 +376,9 @@ static const struct sb_entry *with_article(const struct resolver *r,
 /* "KC" of "Helena Marsh KC" is no part of the name. */
 static void drop_postnominals(const struct resolver *r, struct run *run)
 {
-	while (run->n > 2 && sb_lexicon_find(r->lex.postnominal,
-					     text_of(r, run->words[run->n - 1]),
-					     NULL))
+	while (run->n > 2 &&
+	       sb_lexicon_find(r->lex.postnominal,
+			       text_of(r, run->words[run->n - 1]), NULL))
 		run->n--;
 }
 
@@ -402,7 +406,8 @@ static void read_name(const struct resolver *r, const struct run *run,
 		return;
 	}
 	d->entry = find_in(r, r->lex.outlet, run, &from, &to);
-	if (d->entry && to == run->n && (from == 0 || only_offices(r, run, from))) {
+	if (d->entry && to == run->n &&
+	    (from == 0 || only_offices(r, run, from))) {
 		d->from = from;
 		d->to = to;
 		d->kind = SB_ENT_OUTLET;
@@ -431,7 +436,7 @@ static struct sb_slice surname_of(struct sb_arena *a, struct sb_slice name)
 
 	while (at > 0 && name.p[at - 1] != ' ')
 		at--;
-	return sb_fold_name(a, (struct sb_slice){ name.p + at, name.n - at });
+	return sb_fold_name(a, (struct sb_slice) { name.p + at, name.n - at });
 }
 
 static bool ends_in_surname(struct sb_arena *a, struct sb_slice name,
@@ -439,8 +444,7 @@ static bool ends_in_surname(struct sb_arena *a, struct sb_slice name,
 {
 	struct sb_slice n = sb_fold_name(a, name), p = sb_fold_name(a, part);
 
-	return sb_slice_ends(n, p) &&
-	       (n.n == p.n || n.p[n.n - p.n - 1] == ' ');
+	return sb_slice_ends(n, p) && (n.n == p.n || n.p[n.n - p.n - 1] == ' ');
 }
 
 /* "Jonathan Smith" and "Jon Smith" are one only if neither contradicts. */
@@ -475,8 +479,8 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 	for (size_t i = r->entities.n; i > 0; i--) {
 		const struct entity *e = &r->entities.v[i - 1];
 
-		if (d->entry ? e->entry == d->entry :
-			       same_full(a, e->name, name) &&
+		if (d->entry ? e->entry == d->entry
+			     : same_full(a, e->name, name) &&
 				       genders_agree(e->gender, d->gender))
 			return (int)i - 1;
 	}
@@ -510,8 +514,7 @@ static uint32_t new_entity(struct resolver *r, struct sb_slice name,
 	e->gender = d->gender;
 	e->titled = d->titled;
 	e->full = full || (d->entry && d->kind == SB_ENT_PERSON);
-	e->watched = d->entry && d->kind == SB_ENT_PERSON &&
-		     d->entry->watched;
+	e->watched = d->entry && d->kind == SB_ENT_PERSON && d->entry->watched;
 	return (uint32_t)r->entities.n - 1;
 }
 
@@ -529,7 +532,7 @@ static const struct sb_entry *medium_before(const struct resolver *r,
 	for (from = at - 1; from > 0 && t.p[from - 1] > ' '; from--)
 		;
 	return sb_lexicon_find(r->lex.medium,
-			       (struct sb_slice){ t.p + from, at - 1 - from },
+			       (struct sb_slice) { t.p + from, at - 1 - from },
 			       NULL);
 }
 
@@ -561,8 +564,8 @@ static void note_medium(const struct resolver *r, struct entity *e,
 	e->medium = medium;
 }
 
-static void add_mention(struct resolver *r, const struct run *run,
-			bool quoted, uint32_t sentence)
+static void add_mention(struct resolver *r, const struct run *run, bool quoted,
+			uint32_t sentence)
 {
 	struct reading d;
 	struct sb_slice name;
@@ -590,10 +593,10 @@ static void add_mention(struct resolver *r, const struct run *run,
 	note_medium(r, &r->entities.v[e], run->words[0].from);
 	r->entities.v[e].mentions++;
 	m = sb_vec_push(&r->article->arena, &r->mentions);
-	m->span = (struct sb_span){ run->words[d.from].from,
-				    run->words[d.to - 1].to };
-	m->phrase = (struct sb_span){ run->words[0].from,
-				      run->words[run->n - 1].to };
+	m->span = (struct sb_span) { run->words[d.from].from,
+				     run->words[d.to - 1].to };
+	m->phrase = (struct sb_span) { run->words[0].from,
+				       run->words[run->n - 1].to };
 	m->entity = (uint32_t)e;
 	m->sentence = sentence;
 	m->quoted = quoted;
@@ -613,8 +616,7 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 		struct run run = { 0 };
 		bool quoted;
 
-		if (!is_capital(a->match, w) ||
-		    is_function_word(text_of(r, w)))
+		if (!is_capital(a->match, w) || is_function_word(text_of(r, w)))
 			continue;
 		read_run(r, w, span.to, &at, &run);
 		drop_postnominals(r, &run);
@@ -657,8 +659,7 @@ static int named_first(const struct resolver *r, const struct entity *e)
 
 		if (o == e || !o->full || o->kind != SB_ENT_PERSON ||
 		    !genders_agree(o->gender, e->gender) ||
-		    o->name.n <= e->name.n + 1 ||
-		    o->name.p[e->name.n] != ' ' ||
+		    o->name.n <= e->name.n + 1 || o->name.p[e->name.n] != ' ' ||
 		    !sb_slice_starts(o->name, e->name))
 			continue;
 		if (found >= 0)

@@ -7,9 +7,9 @@
 #include "internal.h"
 #include "saidby/words.h"
 
-static const char *const articles[] = { "the ", "a ",	 "an ",	 "his ",
-					"her ", "its ", "their ", "our ",
-					"my ",	"this ", "that ", NULL };
+static const char *const articles[] = { "the ", "a ",	 "an ",	   "his ",
+					"her ", "its ",	 "their ", "our ",
+					"my ",	"this ", "that ",  NULL };
 
 struct sb_slice nouns_bare(struct sb_slice s)
 {
@@ -17,7 +17,7 @@ struct sb_slice nouns_bare(struct sb_slice s)
 		size_t n = strlen(articles[i]);
 
 		if (s.n > n && strncasecmp(s.p, articles[i], n) == 0)
-			return (struct sb_slice){ s.p + n, s.n - n };
+			return (struct sb_slice) { s.p + n, s.n - n };
 	}
 	return s;
 }
@@ -55,9 +55,9 @@ static size_t word_before(struct sb_slice t, size_t end)
 		from--;
 	return from > 0 && from < end &&
 			       (sb_word_end(t, from) == end ||
-				memchr(t.p + from, '-', end - from)) ?
-		       from :
-		       0;
+				memchr(t.p + from, '-', end - from))
+		       ? from
+		       : 0;
 }
 
 size_t nouns_comma(const struct resolver *r, size_t name)
@@ -76,7 +76,7 @@ size_t nouns_comma(const struct resolver *r, size_t name)
 			return 0;
 		/* A role, not "told the" or "in". */
 		if (words == 0 &&
-		    !is_role_noun(r, (struct sb_slice){ t.p + at, end - at }))
+		    !is_role_noun(r, (struct sb_slice) { t.p + at, end - at }))
 			return 0;
 	}
 	return 0;
@@ -109,14 +109,16 @@ static void add_title(struct resolver *r, uint32_t entity,
 }
 
 /* "his daughter Morwenna": the noun tells the gender, and that she is one. */
-static void take_gender(struct resolver *r, uint32_t entity, struct sb_slice noun)
+static void take_gender(struct resolver *r, uint32_t entity,
+			struct sb_slice noun)
 {
 	const struct sb_entry *role = sb_lexicon_find(r->lex.role, noun, NULL);
-	struct sb_slice gender = role ? sb_entry_field(role, "gender") :
-					(struct sb_slice){ NULL, 0 };
+	struct sb_slice gender = role ? sb_entry_field(role, "gender")
+				      : (struct sb_slice) { NULL, 0 };
 	struct entity *e = &r->entities.v[entity];
 
-	if (!gender.n || e->gender || (gender.p[0] != 'm' && gender.p[0] != 'f'))
+	if (!gender.n || e->gender ||
+	    (gender.p[0] != 'm' && gender.p[0] != 'f'))
 		return;
 	e->gender = gender.p[0];
 	if (e->kind == SB_ENT_UNKNOWN)
@@ -156,7 +158,7 @@ static void role_before(struct resolver *r, const struct mention *m)
 		while (from > 0 && t.p[from - 1] != ' ' &&
 		       t.p[from - 1] != '\n')
 			from--;
-		last = (struct sb_span){ (uint32_t)from, (uint32_t)end };
+		last = (struct sb_span) { (uint32_t)from, (uint32_t)end };
 		if (sb_word_end(t, from) != end &&
 		    !memchr(t.p + from, '-', end - from))
 			return;
@@ -166,8 +168,8 @@ static void role_before(struct resolver *r, const struct mention *m)
 		if (words == 0)
 			take_gender(r, m->entity, sb_slice_at(t, last));
 		add_role(r, m->entity,
-			 (struct sb_slice){ t.p + from,
-					    m->span.from - 1 - from });
+			 (struct sb_slice) { t.p + from,
+					     m->span.from - 1 - from });
 		at = from;
 	}
 }
@@ -186,7 +188,7 @@ static void role_behind(struct resolver *r, const struct mention *m)
 	end = at;
 	while (end < t.n && end - at < 80 && !strchr(",.;:\n(", t.p[end]))
 		end++;
-	s = (struct sb_slice){ t.p + at, end - at };
+	s = (struct sb_slice) { t.p + at, end - at };
 	if (end >= t.n || end - at >= 80)
 		return;
 	for (size_t i = 0; sb_word_next(s, &i, &w);)
@@ -210,11 +212,11 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 
 		if (words == 0 &&
 		    !may_call(r, &r->entities.v[m->entity],
-			      (struct sb_slice){ t.p + at, end - at }))
+			      (struct sb_slice) { t.p + at, end - at }))
 			return;
 		if (!at)
 			return;
-		s = (struct sb_slice){ t.p + at, end - at };
+		s = (struct sb_slice) { t.p + at, end - at };
 		if (nouns_bare(s).n != s.n) {
 			add_role(r, m->entity, s);
 			return;
@@ -271,8 +273,8 @@ static bool holds_role(struct sb_arena *a, const struct entity *e,
 /* The one entity of the mentions FROM..TO that holds the role; -1 none, -2
  * several.
  */
-static int holder(const struct resolver *r, struct sb_slice wanted,
-		  size_t from, size_t to)
+static int holder(const struct resolver *r, struct sb_slice wanted, size_t from,
+		  size_t to)
 {
 	struct sb_arena *a = &r->article->arena;
 	int found = -1;
@@ -323,8 +325,8 @@ static int by_last_word(const struct resolver *r, struct sb_slice wanted)
 		at--;
 	if (at < 2)
 		return -1;
-	before = (struct sb_slice){ wanted.p, at - 1 };
-	found = holder(r, (struct sb_slice){ wanted.p + at, wanted.n - at }, 0,
+	before = (struct sb_slice) { wanted.p, at - 1 };
+	found = holder(r, (struct sb_slice) { wanted.p + at, wanted.n - at }, 0,
 		       r->mentions.n);
 	return found >= 0 && introduced_with(r, found, before) ? found : -1;
 }
@@ -393,7 +395,7 @@ static struct sb_slice role_phrase(const struct resolver *r, struct sb_span w)
 		    !(t.p[next.to] == '\''))
 			return sb_slice_at(t, whole);
 	}
-	return (struct sb_slice){ NULL, 0 };
+	return (struct sb_slice) { NULL, 0 };
 }
 
 void nouns_mention(struct resolver *r)
@@ -421,7 +423,8 @@ void nouns_mention(struct resolver *r)
 			if (e < 0 || later)
 				continue;
 			*sb_vec_push(&a->arena, &r->nouns) =
-				(struct noun_mention){ w.from, (uint32_t)e, s };
+				(struct noun_mention) { w.from, (uint32_t)e,
+							s };
 		}
 	}
 }

@@ -22,7 +22,7 @@ static struct sb_slice last_word(struct sb_slice s)
 
 	while (at > 0 && s.p[at - 1] != ' ')
 		at--;
-	return (struct sb_slice){ s.p + at, s.n - at };
+	return (struct sb_slice) { s.p + at, s.n - at };
 }
 
 static bool is_called(const struct resolver *r, const struct entity *e,
@@ -34,7 +34,8 @@ static bool is_called(const struct resolver *r, const struct entity *e,
 		return false;
 	if (!e->medium && !e->entry)
 		return sb_lexicon_find(r->lex.medium, last, NULL) != NULL;
-	if (e->medium && sb_lexicon_find(r->lex.medium, last, NULL) == e->medium)
+	if (e->medium &&
+	    sb_lexicon_find(r->lex.medium, last, NULL) == e->medium)
 		return true;
 	return e->entry && (sb_entry_has(e->entry, "kind", word) ||
 			    sb_entry_has(e->entry, "kind", last));
@@ -59,7 +60,7 @@ static struct sb_slice anaphor(const struct resolver *r, struct sb_span span)
 	    sb_slice_starts(s, SB_LIT("their ")) ||
 	    sb_slice_starts(s, SB_LIT("Their ")) ||
 	    sb_slice_find(s, SB_LIT("'s ")) != SIZE_MAX)
-		return (struct sb_slice){ NULL, 0 };
+		return (struct sb_slice) { NULL, 0 };
 	word = sb_fold_case(a, bare);
 	for (size_t i = names_from(r, span.from); i > 0; i--) {
 		const struct entity *e =
@@ -68,7 +69,7 @@ static struct sb_slice anaphor(const struct resolver *r, struct sb_span span)
 		if (is_called(r, e, word))
 			return outlet_name(e);
 	}
-	return (struct sb_slice){ NULL, 0 };
+	return (struct sb_slice) { NULL, 0 };
 }
 
 /* Is what stands at AT..END written as a name: each longer word capitalised,
@@ -98,8 +99,8 @@ static bool as_name(struct sb_slice text, size_t at, size_t end)
 /* The call sign of an American station: "WRCV", "KQPT-FM". */
 static bool is_call_sign(struct sb_slice s)
 {
-	if (sb_slice_ends(s, SB_LIT("-TV")) || sb_slice_ends(s, SB_LIT("-FM")) ||
-	    sb_slice_ends(s, SB_LIT("-AM")))
+	if (sb_slice_ends(s, SB_LIT("-TV")) ||
+	    sb_slice_ends(s, SB_LIT("-FM")) || sb_slice_ends(s, SB_LIT("-AM")))
 		s.n -= 3;
 	if (s.n != 4 || (s.p[0] != 'W' && s.p[0] != 'K'))
 		return false;
@@ -135,7 +136,8 @@ static struct sb_slice shaped(const struct resolver *r, struct sb_span span)
 
 	for (size_t i = first; i < r->mentions.n; i++) {
 		const struct mention *m = &r->mentions.v[i];
-		struct sb_slice name = sb_slice_at(r->article->match, m->phrase);
+		struct sb_slice name = sb_slice_at(r->article->match,
+						   m->phrase);
 		struct sb_span w;
 		size_t at = 0;
 
@@ -145,8 +147,7 @@ static struct sb_slice shaped(const struct resolver *r, struct sb_span span)
 			continue;
 		if (!memchr(name.p, ' ', name.n) &&
 		    !memchr(name.p, '-', name.n) && !is_call_sign(name) &&
-		    !r->entities.v[m->entity].medium &&
-		    !is_publisher(r, name))
+		    !r->entities.v[m->entity].medium && !is_publisher(r, name))
 			continue;
 		if (is_call_sign(name) || is_publisher(r, name) ||
 		    r->entities.v[m->entity].medium)
@@ -156,7 +157,7 @@ static struct sb_slice shaped(const struct resolver *r, struct sb_span span)
 					    sb_slice_at(name, w), NULL))
 				return name;
 	}
-	return (struct sb_slice){ NULL, 0 };
+	return (struct sb_slice) { NULL, 0 };
 }
 
 /* "Hull Daily Mail" is not the Daily Mail: where a name that ends in a word
@@ -171,15 +172,16 @@ static struct sb_slice longer_name(const struct resolver *r, uint32_t from,
 	size_t last = end;
 
 	if (i == 0)
-		return (struct sb_slice){ NULL, 0 };
+		return (struct sb_slice) { NULL, 0 };
 	m = &r->mentions.v[i - 1];
 	while (last > from && t.p[last - 1] != ' ')
 		last--;
 	if (m->span.to != end || m->phrase.from >= from ||
 	    !sb_lexicon_find(r->lex.outletword,
-			     (struct sb_slice){ t.p + last, end - last }, NULL))
-		return (struct sb_slice){ NULL, 0 };
-	return sb_slice_at(t, (struct sb_span){ m->phrase.from, end });
+			     (struct sb_slice) { t.p + last, end - last },
+			     NULL))
+		return (struct sb_slice) { NULL, 0 };
+	return sb_slice_at(t, (struct sb_span) { m->phrase.from, end });
 }
 
 struct sb_slice outlets_in(struct resolver *r, struct sb_span span)
@@ -205,5 +207,5 @@ struct sb_slice outlets_in(struct resolver *r, struct sb_span span)
 		add_name(a, &t, name);
 	if (!t.n && (name = anaphor(r, span)).n)
 		add_name(a, &t, name);
-	return t.n ? sb_text_slice(&t) : (struct sb_slice){ NULL, 0 };
+	return t.n ? sb_text_slice(&t) : (struct sb_slice) { NULL, 0 };
 }

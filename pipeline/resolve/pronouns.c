@@ -9,7 +9,14 @@
 
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 
-enum { FIRST = 25, SUBJECT = 15, AGENT = 40, NOUN = 105, PARAGRAPH = 5, CROSSED = 5 };
+enum {
+	FIRST = 25,
+	SUBJECT = 15,
+	AGENT = 40,
+	NOUN = 105,
+	PARAGRAPH = 5,
+	CROSSED = 5
+};
 
 bool pronoun_read(struct sb_slice s, struct pronoun *p)
 {
@@ -226,10 +233,14 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 				continue;
 			add(f, k,
 			    85 + bonus - 12 * (int)(sentence - t->sentence) -
-				    (r->article->sentences[t->sentence].paragraph !=
-						     r->article->sentences[sentence].paragraph ?
-					     CROSSED :
-					     0));
+				    (r->article->sentences[t->sentence]
+							     .paragraph !=
+						     r->article
+							     ->sentences
+								     [sentence]
+							     .paragraph
+					     ? CROSSED
+					     : 0));
 			break;
 		}
 		bonus -= 20;
@@ -254,9 +265,8 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 		const struct mention *m = &r->mentions.v[i - 1];
 		const struct entity *e = &r->entities.v[m->entity];
 
-		if (m->quoted || in_headline(r, m) ||
-		    e->gender != p->gender || !may_be(e, p) ||
-		    (int)m->entity == found)
+		if (m->quoted || in_headline(r, m) || e->gender != p->gender ||
+		    !may_be(e, p) || (int)m->entity == found)
 			continue;
 		if (found >= 0)
 			return -1;

@@ -50,10 +50,10 @@ static bool joins_role(const struct resolver *r, struct sb_slice gap)
 	struct sb_slice rest = gap;
 
 	if (sb_slice_starts(rest, SB_LIT(",")))
-		rest = (struct sb_slice){ rest.p + 1, rest.n - 1 };
+		rest = (struct sb_slice) { rest.p + 1, rest.n - 1 };
 	rest = sb_slice_trim(rest);
 	if (sb_slice_starts(rest, SB_LIT("and ")))
-		rest = (struct sb_slice){ rest.p + 4, rest.n - 4 };
+		rest = (struct sb_slice) { rest.p + 4, rest.n - 4 };
 	return rest.n && rest.n < gap.n && !memchr(rest.p, ',', rest.n) &&
 	       rest.n < 40 && nouns_bare(rest).n == rest.n &&
 	       sb_lexicon_find(r->lex.role, last_word(rest), NULL);
@@ -63,9 +63,9 @@ static bool joins_role(const struct resolver *r, struct sb_slice gap)
 static bool coordinated(const struct resolver *r, struct sb_slice gap)
 {
 	gap = sb_slice_trim(gap);
-	return joins_role(r, gap) || sb_slice_is(gap, "and") || sb_slice_is(gap, ",") ||
-	       sb_slice_is(gap, ", and") || sb_slice_is(gap, "or") ||
-	       sb_slice_ends(gap, SB_LIT(" and")) ||
+	return joins_role(r, gap) || sb_slice_is(gap, "and") ||
+	       sb_slice_is(gap, ",") || sb_slice_is(gap, ", and") ||
+	       sb_slice_is(gap, "or") || sb_slice_ends(gap, SB_LIT(" and")) ||
 	       sb_slice_starts(gap, SB_LIT("and ")) ||
 	       sb_slice_starts(gap, SB_LIT(", and "));
 }
@@ -99,9 +99,9 @@ static struct sb_slice behind_letters(const struct resolver *r,
 	size_t n = sb_word_end(s, 0);
 
 	if (!n || !sb_lexicon_find(r->lex.postnominal,
-				   (struct sb_slice){ s.p, n }, NULL))
+				   (struct sb_slice) { s.p, n }, NULL))
 		return s;
-	return sb_slice_trim((struct sb_slice){ s.p + n, s.n - n });
+	return sb_slice_trim((struct sb_slice) { s.p + n, s.n - n });
 }
 
 /* The name is not the head of the source but a word beside it: "Witkoff's
@@ -112,14 +112,14 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 		       struct sb_span source)
 {
 	static const char *const before_it[] = {
-		" for", " of",	 " to",	     " at",	 " with", " from",
-		" in",	" on",	 " by",	     " under",	 " near", " against",
-		" about", " behind", " between", " over", NULL
+		" for",	  " of",     " to",	 " at",	   " with", " from",
+		" in",	  " on",     " by",	 " under", " near", " against",
+		" about", " behind", " between", " over",  NULL
 	};
 	static const char *const behind_it[] = {
-		",",	"(",	 "\u2013", "\u2014", "-",   "and ",
-		"or ",	"who",	 "of ",	  "from ", "for ", "with ",
-		"in ",	"at ",	 "as ",	  "on ",   NULL
+		",",   "(",   "\u2013", "\u2014", "-",	  "and ",
+		"or ", "who", "of ",	"from ",  "for ", "with ",
+		"in ", "at ", "as ",	"on ",	  NULL
 	};
 	struct sb_slice t = r->article->match;
 	struct sb_slice before = { t.p + source.from, 0 }, behind;
@@ -127,8 +127,8 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 	/* The source may begin inside the phrase, behind a title. */
 	if (m->phrase.from > source.from)
 		before.n = m->phrase.from - source.from;
-	behind = sb_slice_trim((struct sb_slice){
-		t.p + m->span.to, source.to - m->span.to });
+	behind = sb_slice_trim(
+		(struct sb_slice) { t.p + m->span.to, source.to - m->span.to });
 	behind = behind_letters(r, behind);
 	if (m->possessive && behind.n > 2)
 		return true;
@@ -150,16 +150,15 @@ static struct sb_slice as_written(const struct resolver *r,
 {
 	struct sb_span own = sb_article_own_span(r->article, source);
 
-	return sb_span_empty(own) ? sb_slice_at(r->article->match, source) :
-				    sb_slice_at(r->article->own, own);
+	return sb_span_empty(own) ? sb_slice_at(r->article->match, source)
+				  : sb_slice_at(r->article->own, own);
 }
 
 /* The whole name of a body whose last part is M: "Bramble & Sons", "the
  * National Importers Council", but not "the grid company Fjordnett".
  */
 static struct sb_slice body_name(const struct resolver *r,
-				 struct sb_span source,
-				 const struct mention *m)
+				 struct sb_span source, const struct mention *m)
 {
 	struct sb_slice t = r->article->match;
 	struct sb_span name = m->phrase, w;
@@ -200,9 +199,9 @@ static int apposed_before(const struct resolver *r, struct sb_span source)
 		return -1;
 	m = &r->mentions.v[i - 1];
 	return m->span.to + 2 == source.from && t.p[m->span.to] == ',' &&
-			       is_person(&r->entities.v[m->entity]) ?
-		       (int)m->entity :
-		       -1;
+			       is_person(&r->entities.v[m->entity])
+		       ? (int)m->entity
+		       : -1;
 }
 
 /* Can M's name be the one of what SOURCE tells of by a noun: a person, or a
@@ -234,8 +233,8 @@ static const struct mention *second_of(const struct resolver *r, size_t i)
 
 	if (i + 1 >= r->mentions.n || next->span.to >= t.n ||
 	    !strchr(",.;", t.p[next->span.to]) || next->possessive ||
-	    !sb_slice_is(sb_slice_at(t, (struct sb_span){ m->span.to,
-							  next->phrase.from }),
+	    !sb_slice_is(sb_slice_at(t, (struct sb_span) { m->span.to,
+							   next->phrase.from }),
 			 " and "))
 		return NULL;
 	return next;
@@ -279,8 +278,8 @@ static size_t add_fellows(struct resolver *r, struct sb_attribution *t,
 	const struct mention *m = &r->mentions.v[i];
 	int behind = apposed(r, t->source);
 
-	gap = sb_slice_at(text, (struct sb_span){ last->span.to,
-						  t->source.to });
+	gap = sb_slice_at(text,
+			  (struct sb_span) { last->span.to, t->source.to });
 	if (behind >= 0 && sb_slice_starts(gap, SB_LIT(" and "))) {
 		add_speaker(r, names, &r->entities.v[behind], &t->watched);
 		return 1;
@@ -289,8 +288,8 @@ static size_t add_fellows(struct resolver *r, struct sb_attribution *t,
 	    m->phrase.from > from + 24 || m->possessive ||
 	    !is_person(&r->entities.v[m->entity]))
 		return 0;
-	gap = sb_slice_at(text, (struct sb_span){ m->span.to,
-						  t->source.from });
+	gap = sb_slice_at(text,
+			  (struct sb_span) { m->span.to, t->source.from });
 	if (!sb_slice_ends(gap, SB_LIT(", and ")) ||
 	    !sb_slice_starts(gap, SB_LIT(", ")))
 		return 0;
@@ -299,8 +298,7 @@ static size_t add_fellows(struct resolver *r, struct sb_attribution *t,
 		struct sb_text both = { 0 };
 		struct sb_slice own = sb_text_slice(names);
 
-		add_speaker(r, &both, &r->entities.v[m->entity],
-			    &t->watched);
+		add_speaker(r, &both, &r->entities.v[m->entity], &t->watched);
 		sb_text_add(&r->article->arena, &both, SB_LIT("; "));
 		sb_text_add(&r->article->arena, &both, own);
 		*names = both;
@@ -324,9 +322,10 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 			continue;
 		if (speaks_for(r, m, t->source))
 			continue;
-		if (last && !coordinated(r, (struct sb_slice){
-				    text.p + last->span.to,
-				    m->phrase.from - last->span.to }))
+		if (last &&
+		    !coordinated(r, (struct sb_slice) {
+					    text.p + last->span.to,
+					    m->phrase.from - last->span.to }))
 			continue;
 		if (named && !is_person(e))
 			continue;
@@ -341,9 +340,9 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	t->speaker = sb_text_slice(&names);
 	if (named == 1 && !is_person(&r->entities.v[last->entity]) &&
 	    !r->entities.v[last->entity].entry) {
-		t->speaker = text.p[t->source.from] == '@' ?
-				     as_written(r, t->source) :
-				     body_name(r, t->source, last);
+		t->speaker = text.p[t->source.from] == '@'
+				     ? as_written(r, t->source)
+				     : body_name(r, t->source, last);
 		say(t, SB_SRC_NAME, 84, "a body, as written");
 		return true;
 	}
@@ -351,10 +350,13 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 		const struct entity *e = &r->entities.v[last->entity];
 
 		say(t, SB_SRC_NAME,
-		    e->entry ? 97 : e->full ? 95 : is_person(e) ? 90 : 80,
-		    e->entry ? "named, in the lexicon" :
-		    e->full  ? "named in full in the article" :
-			       "named");
+		    e->entry	   ? 97
+		    : e->full	   ? 95
+		    : is_person(e) ? 90
+				   : 80,
+		    e->entry  ? "named, in the lexicon"
+		    : e->full ? "named in full in the article"
+			      : "named");
 	} else {
 		say(t, SB_SRC_NAME, 92, "several names");
 	}
@@ -374,10 +376,10 @@ static struct sb_slice last_word(struct sb_slice s)
 /* The head noun: the last word before "of", "for", "with", a comma. */
 static struct sb_slice head_noun(struct sb_slice s)
 {
-	static const char *const stops[] = { " of ", " for ", " with ", " at ",
-					     " in ", " from ", " on ", " who ",
-					     ", ", " to ", " by ", " that ",
-					     NULL };
+	static const char *const stops[] = {
+		" of ",	 " for ", " with ", " at ", " in ",   " from ", " on ",
+		" who ", ", ",	  " to ",   " by ", " that ", NULL
+	};
 	size_t end = s.n;
 
 	for (int i = 0; stops[i]; i++) {
@@ -386,10 +388,11 @@ static struct sb_slice head_noun(struct sb_slice s)
 		if (at < end && at > 0)
 			end = at;
 	}
-	return last_word((struct sb_slice){ s.p, end });
+	return last_word((struct sb_slice) { s.p, end });
 }
 
-/* Does S say more than "the union": "a union", "the coastal fishermen's union"? */
+/* Does S say more than "the union": "a union", "the coastal fishermen's union"?
+ */
 static bool introduces(struct sb_slice s, struct sb_slice again)
 {
 	return nouns_bare(s).n == s.n || s.p[0] == 'a' || s.p[0] == 'A' ||
@@ -427,7 +430,7 @@ static struct sb_slice introduced(const struct resolver *r,
 		if (!sb_slice_eq(word, head))
 			continue;
 		if (found.n)
-			return (struct sb_slice){ NULL, 0 };
+			return (struct sb_slice) { NULL, 0 };
 		np.to = w.to;
 		found = as_written(r, np);
 		np.to = np.from;
@@ -459,7 +462,7 @@ static struct sb_slice same_noun(const struct resolver *r,
 		    sb_slice_eq(found, f->speaker))
 			continue;
 		if (found.n)
-			return (struct sb_slice){ NULL, 0 };
+			return (struct sb_slice) { NULL, 0 };
 		found = f->speaker;
 	}
 	return found.n ? found : introduced(r, t, head);
@@ -487,8 +490,7 @@ static void add_second(struct resolver *r, struct sb_attribution *t)
 	const struct mention *m = i < r->mentions.n ? second_of(r, i) : NULL;
 	struct sb_text names = { 0 };
 
-	if (!m || nouns_comma(r, m[-1].phrase.from) !=
-			  t->source.to)
+	if (!m || nouns_comma(r, m[-1].phrase.from) != t->source.to)
 		return;
 	add_speaker(r, &names, &r->entities.v[m[-1].entity], &t->watched);
 	add_speaker(r, &names, &r->entities.v[m->entity], &t->watched);
@@ -548,9 +550,9 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 	struct sb_slice head = head_noun(s);
 	int named = apposed(r, t->source);
 	bool later = false, again = false, definite = is_definite(r, t);
-	int e = named >= 0 ? named :
-		definite   ? nouns_find(r, s, t->source.from, &later) :
-			     -1;
+	int e = named >= 0 ? named
+		: definite ? nouns_find(r, s, t->source.from, &later)
+			   : -1;
 
 	if (e == -2 && (e = last_holder(r, t, s)) >= 0)
 		again = true;
@@ -564,13 +566,16 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 		if (again)
 			say(t, SB_SRC_NOUN, 60, "role of the last speaker");
 		else
-			say(t, SB_SRC_NOUN, named >= 0 ? 90 : later ? 70 : 82,
-			    named >= 0 ? "named beside it" :
-					 "role held by one person here");
+			say(t, SB_SRC_NOUN,
+			    named >= 0 ? 90
+			    : later    ? 70
+				       : 82,
+			    named >= 0 ? "named beside it"
+				       : "role held by one person here");
 		return;
 	}
-	t->speaker = definite ? same_noun(r, t, head) :
-				(struct sb_slice){ NULL, 0 };
+	t->speaker = definite ? same_noun(r, t, head)
+			      : (struct sb_slice) { NULL, 0 };
 	if (t->speaker.n) {
 		say(t, SB_SRC_NOUN, 78, "the same noun before");
 		return;
@@ -587,8 +592,7 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 }
 
 /* Is F's speaker a body: a group noun, or a name that is no person's? */
-static bool names_body(const struct resolver *r,
-		       const struct sb_attribution *f)
+static bool names_body(const struct resolver *r, const struct sb_attribution *f)
 {
 	if (f->source_kind == SB_SRC_GROUP)
 		return true;
@@ -642,8 +646,8 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 	role = sb_lexicon_find(
 		r->lex.role,
 		head_noun(sb_slice_at(r->article->match, f->source)), NULL);
-	gender = role ? sb_entry_field(role, "gender") :
-			(struct sb_slice){ NULL, 0 };
+	gender = role ? sb_entry_field(role, "gender")
+		      : (struct sb_slice) { NULL, 0 };
 	if (!role || (p->gender != 'm' && p->gender != 'f') ||
 	    (gender.n && gender.p[0] != p->gender && gender.p[0] != 'u'))
 		return false;
@@ -670,8 +674,8 @@ static bool tells_gender(const struct resolver *r,
 	role = sb_lexicon_find(
 		r->lex.role,
 		head_noun(sb_slice_at(r->article->match, f->source)), NULL);
-	gender = role ? sb_entry_field(role, "gender") :
-			(struct sb_slice){ NULL, 0 };
+	gender = role ? sb_entry_field(role, "gender")
+		      : (struct sb_slice) { NULL, 0 };
 	return gender.n && gender.p[0] == p->gender;
 }
 
@@ -685,8 +689,8 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 
 	if (!pronoun_read(s, &p))
 		return false;
-	if (index && tells_gender(r, t, &r->article->attributions[index - 1],
-				  &p) &&
+	if (index &&
+	    tells_gender(r, t, &r->article->attributions[index - 1], &p) &&
 	    to_noun(r, t, &p, index))
 		return true;
 	e = pronoun_find(r, &p, index, &sure, &candidates);
@@ -736,11 +740,11 @@ static struct sb_slice named_media(struct resolver *r, struct sb_span span)
 		if (t.n)
 			sb_text_add(a, &t, SB_LIT("; "));
 		sb_text_add(a, &t,
-			    e->kind == SB_ENT_OUTLET && e->entry ?
-				    e->entry->forms[0] :
-				    e->name);
+			    e->kind == SB_ENT_OUTLET && e->entry
+				    ? e->entry->forms[0]
+				    : e->name);
 	}
-	return t.n ? sb_text_slice(&t) : (struct sb_slice){ NULL, 0 };
+	return t.n ? sb_text_slice(&t) : (struct sb_slice) { NULL, 0 };
 }
 
 /* Are all names in SPAN outlets, and none of them only in front of somebody
@@ -815,7 +819,8 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 	if (sb_lexicon_find(r->lex.role, head_noun(s), NULL) &&
 	    !sb_lexicon_find(r->lex.outlet, s, NULL))
 		return false;
-	if (means_media(r, s) && (span.to != t->source.to || names_any(r, span)) &&
+	if (means_media(r, s) &&
+	    (span.to != t->source.to || names_any(r, span)) &&
 	    !only_outlets(r, span))
 		names = named_media(r, span);
 	else if (!only_outlets(r, span))
@@ -836,7 +841,7 @@ static struct sb_span credited(const struct resolver *r,
 
 	while (at < s.to && text.p[at] == ' ')
 		at++;
-	span = (struct sb_span){ at, at };
+	span = (struct sb_span) { at, at };
 	while (span.to < s.to && !strchr(",.;:", text.p[span.to]))
 		span.to++;
 	for (uint32_t k = 0; k < t->npieces; k++) {
@@ -864,12 +869,12 @@ static struct sb_slice interviewer(struct resolver *r,
 		if (!sb_lexicon_match(r->lex.credit, text, w.from, &end, NULL))
 			continue;
 		span = credited(r, t, s, (uint32_t)end);
-		names = sb_span_empty(span) ? (struct sb_slice){ NULL, 0 } :
-					      outlets_in(r, span);
+		names = sb_span_empty(span) ? (struct sb_slice) { NULL, 0 }
+					    : outlets_in(r, span);
 		if (names.n)
 			return names;
 	}
-	return (struct sb_slice){ NULL, 0 };
+	return (struct sb_slice) { NULL, 0 };
 }
 
 /* SPAN and the name right behind it: "the state news agency TASS". */
@@ -941,7 +946,7 @@ static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
 	(void)err;
 	memset(r, 0, sizeof(*r));
 	r->rules = rs;
-	r->lex = (struct lexicons){
+	r->lex = (struct lexicons) {
 		.speaker = sb_ruleset_lexicon(rs, "speaker"),
 		.outlet = sb_ruleset_lexicon(rs, "outlet"),
 		.title = sb_ruleset_lexicon(rs, "title"),

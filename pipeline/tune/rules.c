@@ -48,12 +48,9 @@ struct sub {
 };
 
 static const struct sub subs[] = {
-	{ "check", rules_check },
-	{ "test", rules_test },
-	{ "explain", rules_explain },
-	{ "try", rules_try },
-	{ "stats", rules_stats },
-	{ "profile", rules_profile },
+	{ "check", rules_check },     { "test", rules_test },
+	{ "explain", rules_explain }, { "try", rules_try },
+	{ "stats", rules_stats },     { "profile", rules_profile },
 	{ "diff", rules_diff },
 };
 
@@ -76,10 +73,9 @@ static enum sb_rc unknown(const char *name, struct sb_err *err)
 	near = sb_options_nearest(name, names);
 	if (near)
 		return sb_fail(err, SB_USAGE, NULL, 0,
-			       "no 'rules %s'; did you mean '%s'?", name,
-			       near);
-	return sb_fail(err, SB_USAGE, NULL, 0,
-		       "no 'rules %s'; there are: %s", name, all);
+			       "no 'rules %s'; did you mean '%s'?", name, near);
+	return sb_fail(err, SB_USAGE, NULL, 0, "no 'rules %s'; there are: %s",
+		       name, all);
 }
 
 enum sb_rc sb_tune_run(const struct sb_config *config, struct sb_err *err)

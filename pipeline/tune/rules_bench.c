@@ -163,9 +163,9 @@ enum sb_rc bench_text(struct bench *b, struct sb_slice text, bool headline,
 	}
 	first = lay_out(&a->arena, text, &t);
 	a->own = sb_text_slice(&t);
-	a->own_body = (struct sb_span){ 0, (uint32_t)a->own.n };
+	a->own_body = (struct sb_span) { 0, (uint32_t)a->own.n };
 	if (headline) {
-		a->own_title = (struct sb_span){ 0, (uint32_t)first };
+		a->own_title = (struct sb_span) { 0, (uint32_t)first };
 		a->own_body.from = (uint32_t)first;
 		a->title = sb_slice_at(a->own, a->own_title);
 	}
@@ -362,7 +362,7 @@ unsigned line_of(const struct sb_article *a, uint32_t at)
 
 	if (a->line)
 		return a->line;
-	own = sb_article_own_span(a, (struct sb_span){ at, at + 1 });
+	own = sb_article_own_span(a, (struct sb_span) { at, at + 1 });
 	if (sb_span_empty(own))
 		return 0;
 	for (uint32_t i = 0; i < own.from; i++)
@@ -416,8 +416,8 @@ enum sb_rc bench_operand(struct bench *b, const char *operand, unsigned *line,
 	*line = 0;
 	file = is_file(operand) ? operand : split_line(b, operand, line);
 	if (file)
-		return corpus_each(&b->config, &file, 1, &b->article, each,
-				   arg, err);
+		return corpus_each(&b->config, &file, 1, &b->article, each, arg,
+				   err);
 	rc = bench_text(b, sb_slice_of(operand), false, err);
 	return rc == SB_OK ? each(arg, &b->article, err) : rc;
 }

@@ -209,8 +209,8 @@ static void print_row(struct sb_article *a, char sign, const struct row *r)
 
 	printf("%c %.*s: %.*s %.*s %%\n    %.*s: %.*s\n", sign,
 	       SB_FMT(place_of(a, r->t->context.from)), SB_FMT(r->fields[8]),
-	       SB_FMT(r->fields[7]),
-	       SB_FMT(who.n ? who : SB_LIT("(nobody)")), SB_FMT(r->claim));
+	       SB_FMT(r->fields[7]), SB_FMT(who.n ? who : SB_LIT("(nobody)")),
+	       SB_FMT(r->claim));
 }
 
 static void tell_one(struct diff *d, struct sb_article *a, const struct row *r,
@@ -259,8 +259,8 @@ static void tell_both(struct diff *d, struct sb_article *a,
 		if (sb_slice_eq(old->fields[i], new->fields[i]))
 			continue;
 		d->fields[i]++;
-		sb_text_addf(&a->arena, &changed, "%s%s",
-			     changed.n ? " " : "", field_names[i]);
+		sb_text_addf(&a->arena, &changed, "%s%s", changed.n ? " " : "",
+			     field_names[i]);
 	}
 	if (changed.n) {
 		y->changed++;
@@ -279,10 +279,10 @@ static void compare(struct diff *d)
 	size_t i = 0, k = 0;
 
 	while (i < a->nattributions || k < b->nattributions) {
-		int c = i == a->nattributions	? 1
-			: k == b->nattributions ? -1
-						: sb_slice_cmp(x[i].id,
-							       y[k].id);
+		int c = i == a->nattributions ? 1
+			: k == b->nattributions
+				? -1
+				: sb_slice_cmp(x[i].id, y[k].id);
 
 		if (c == 0)
 			tell_both(d, b, &x[i++], &y[k++]);

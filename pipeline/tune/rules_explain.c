@@ -117,10 +117,10 @@ static const struct sb_try *winner_of(const struct bench *b,
 
 		if (y->outcome == SB_MATCHED && y->rule == t->winner &&
 		    bench_kept(b, y) &&
-		    (!best || labs((long)y->anchor.from -
-				   (long)t->anchor.from) <
-				      labs((long)best->anchor.from -
-					   (long)t->anchor.from)))
+		    (!best ||
+		     labs((long)y->anchor.from - (long)t->anchor.from) <
+			     labs((long)best->anchor.from -
+				  (long)t->anchor.from)))
 			best = y;
 	}
 	return best;
@@ -292,7 +292,7 @@ static struct sb_slice seen_at(const struct sb_article *a,
 			to = (uint32_t)at;
 		}
 	}
-	return sb_slice_at(m, (struct sb_span){ from, to });
+	return sb_slice_at(m, (struct sb_span) { from, to });
 }
 
 static void print_wanted(const struct sb_article *a, const struct sb_try *t)
@@ -422,9 +422,8 @@ static bool print_hidden_cue(const struct explain *e, uint32_t sentence)
 static void print_misses(struct explain *e, uint32_t sentence)
 {
 	struct bench *b = e->bench;
-	const struct sb_try **v = SB_NEW_N(&b->article.arena,
-					   const struct sb_try *,
-					   b->tries.n + 1);
+	const struct sb_try **v = SB_NEW_N(
+		&b->article.arena, const struct sb_try *, b->tries.n + 1);
 	size_t n = near_tries(e, sentence, v);
 
 	if (e->only && !n && print_hidden_cue(e, sentence))
@@ -480,8 +479,8 @@ static void explain_sentence(struct explain *e, uint32_t i)
 	       SB_FMT(place_of(a, span.from)), SB_FMT(match_text(a, span)));
 	for (size_t k = 0; k < a->nattributions; k++)
 		if (belongs_to(&a->attributions[k], i) &&
-		    (!by_it || sb_slice_eq(a->attributions[k].rule,
-					   e->only->id)))
+		    (!by_it ||
+		     sb_slice_eq(a->attributions[k].rule, e->only->id)))
 			print_hit(b, &a->attributions[k]);
 	if (!any && is_piece(a, i))
 		printf("  belongs to a claim of another sentence\n");

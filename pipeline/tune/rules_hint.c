@@ -13,15 +13,15 @@
 enum { MOST_WORDS = 80, MOST_HINTS = 3 };
 
 static const char *const function_words[] = {
-	"the",	 "a",	  "an",	   "and",   "or",    "but",  "of",    "to",
-	"in",	 "on",	  "at",	   "for",   "with",  "by",   "from",  "is",
-	"are",	 "was",	  "were",  "be",    "been",  "has",  "have",  "had",
-	"will",	 "would", "can",   "could", "may",   "might", "must", "shall",
-	"should", "do",	  "does",  "did",   "not",   "that", "this",  "these",
-	"those", "his",	  "her",   "its",   "their", "our",  "my",    "your",
-	"he",	 "she",	  "it",	   "they",  "we",    "who",  "which", "when",
-	"where", "while", "as",	   "if",    "than",  "then", "so",    "also",
-	"us",	 "him",	  "them",  "me",    "after", "before", NULL
+	"the",	  "a",	   "an",   "and",   "or",    "but",    "of",	"to",
+	"in",	  "on",	   "at",   "for",   "with",  "by",     "from",	"is",
+	"are",	  "was",   "were", "be",    "been",  "has",    "have",	"had",
+	"will",	  "would", "can",  "could", "may",   "might",  "must",	"shall",
+	"should", "do",	   "does", "did",   "not",   "that",   "this",	"these",
+	"those",  "his",   "her",  "its",   "their", "our",    "my",	"your",
+	"he",	  "she",   "it",   "they",  "we",    "who",    "which", "when",
+	"where",  "while", "as",   "if",    "than",  "then",   "so",	"also",
+	"us",	  "him",   "them", "me",    "after", "before", NULL
 };
 
 static bool is_function_word(struct sb_slice w)
@@ -89,10 +89,10 @@ static void run_trial(struct bench *b, struct sb_slice text,
 	struct sb_slice word = cue_like(sb_slice_at(text, span));
 
 	memset(out, 0, sizeof(*out));
-	sb_text_add(&arena, &t, (struct sb_slice){ text.p, span.from });
+	sb_text_add(&arena, &t, (struct sb_slice) { text.p, span.from });
 	sb_text_add(&arena, &t, word);
 	sb_text_add(&arena, &t,
-		    (struct sb_slice){ text.p + span.to, text.n - span.to });
+		    (struct sb_slice) { text.p + span.to, text.n - span.to });
 	memset(&b->article, 0, sizeof(b->article));
 	sb_matcher_trace(b->matcher, NULL, NULL);
 	if (bench_text(b, sb_text_slice(&t), false, NULL) == SB_OK)
@@ -122,7 +122,7 @@ static struct sb_slice asked(const struct sb_rule *r, const char *key)
 		if (sb_slice_is(r->conditions[i].key, key) &&
 		    !r->conditions[i].negative && r->conditions[i].nvalues)
 			return r->conditions[i].values[0];
-	return (struct sb_slice){ NULL, 0 };
+	return (struct sb_slice) { NULL, 0 };
 }
 
 static const char *cue_file(const struct bench *b, const struct sb_rule *r)

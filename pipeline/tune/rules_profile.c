@@ -1,9 +1,10 @@
 /* rules_profile.c - saidby rules profile: what rules cost, and how it grows
  *
  * Growth is measured, not guessed: sentences of the corpus of about 8, 16, 32
- * and 64 words (of two joined, where it has none) are run again under one match limit after the other, and of
- * each rule the smallest power of two is kept that none of them reaches. What
- * grows faster than the third power of the length is named.
+ * and 64 words (of two joined, where it has none) are run again under one match
+ * limit after the other, and of each rule the smallest power of two is kept
+ * that none of them reaches. What grows faster than the third power of the
+ * length is named.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,10 +14,10 @@
 
 enum {
 	CLASSES = 4,
-	MOST_TEXTS = 60,      /* of a class */
+	MOST_TEXTS = 60, /* of a class */
 	LEAST_LIMIT = 64,
-	LIMITS = 11,	      /* 64 * 2^11 is above the limit of a run */
-	CUBIC = 512,	      /* what a cubic grows by from 8 to 64 words */
+	LIMITS = 11, /* 64 * 2^11 is above the limit of a run */
+	CUBIC = 512, /* what a cubic grows by from 8 to 64 words */
 };
 
 static const unsigned lengths[CLASSES] = { 8, 16, 32, 64 };
@@ -31,7 +32,7 @@ struct profile {
 	struct sb_cost *costs; /* by rule */
 	size_t nrules;
 	SB_VEC(struct sb_slice) texts[CLASSES]; /* in the bench's arena */
-	struct needs *needs; /* by rule */
+	struct needs *needs;			/* by rule */
 	uint64_t articles, bytes;
 };
 
@@ -54,7 +55,8 @@ static void keep_texts(struct profile *p, const struct sb_article *a)
 		unsigned n = count_words(s);
 
 		for (int c = 0; c < CLASSES; c++)
-			if (n * 8 >= lengths[c] * 7 && n * 8 <= lengths[c] * 10 &&
+			if (n * 8 >= lengths[c] * 7 &&
+			    n * 8 <= lengths[c] * 10 &&
 			    p->texts[c].n < MOST_TEXTS)
 				*sb_vec_push(&p->bench->arena, &p->texts[c]) =
 					sb_arena_dup(&p->bench->arena, s);
@@ -89,8 +91,8 @@ static enum sb_rc run_texts(struct profile *p, int c, struct sb_err *err)
 	return SB_OK;
 }
 
-static enum sb_rc measure_class(struct profile *p, int c,
-				struct sb_cost *costs, struct sb_err *err)
+static enum sb_rc measure_class(struct profile *p, int c, struct sb_cost *costs,
+				struct sb_err *err)
 {
 	uint32_t limit = LEAST_LIMIT;
 
@@ -207,7 +209,7 @@ static bool grows_fast(const struct profile *p, const uint32_t *needs)
 		return false;
 	/* A cubic grows eightfold with each doubling. */
 	return needs[last] / needs[first] > (uint32_t)CUBIC >>
-		(3 * (CLASSES - 1 - (last - first)));
+	       (3 * (CLASSES - 1 - (last - first)));
 }
 
 static void print_warnings(const struct profile *p, const struct line *l)
@@ -218,9 +220,8 @@ static void print_warnings(const struct profile *p, const struct line *l)
 		printf("limit: %.*s stopped at the match limit %llu time%s, "
 		       "last in `%s` (%s:%u)\n",
 		       SB_FMT(l->rule->id), (unsigned long long)c->limited,
-		       c->limited == 1 ? "" : "s",
-		       step_word(l->rule, c->worst), c->worst->file,
-		       c->worst->line);
+		       c->limited == 1 ? "" : "s", step_word(l->rule, c->worst),
+		       c->worst->file, c->worst->line);
 	if (grows_fast(p, l->needs))
 		printf("growth: %.*s (%s:%u) takes more than the third power "
 		       "of a sentence's length\n",
@@ -235,13 +236,14 @@ static void print_profile(struct profile *p)
 	double total = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		lines[i] = (struct line){ &v[i], &p->costs[i], p->needs[i].at };
+		lines[i] = (struct line) { &v[i], &p->costs[i],
+					   p->needs[i].at };
 		total += (double)p->costs[i].ns;
 	}
 	if (n)
 		qsort(lines, n, sizeof(*lines), dearest_first);
-	printf("%-26s %8s %5s %9s %8s %8s  match limit that suffices at\n",
-	       "", "", "", "", "", "");
+	printf("%-26s %8s %5s %9s %8s %8s  match limit that suffices at\n", "",
+	       "", "", "", "", "");
 	printf("%-26s %8s %5s %9s %8s %8s %6u %6u %6u %6u words\n", "rule",
 	       "ms", "%", "tries", "hits", "us/hit", lengths[0], lengths[1],
 	       lengths[2], lengths[3]);

@@ -36,7 +36,7 @@ struct stats {
 	uint64_t articles, claims;
 };
 
-static const char *const watched_lexicons[] = { "cue",	   "nouncue", "speaker",
+static const char *const watched_lexicons[] = { "cue",	  "nouncue", "speaker",
 						"outlet", "title",   "role",
 						"group",  "document" };
 
@@ -111,8 +111,8 @@ static void count_reviews(struct stats *s, const struct sb_csv *csv)
 
 	for (size_t i = 0; i < csv->nrows; i++) {
 		struct sb_slice id = sb_csv_cell(&csv->rows[i], rule);
-		struct sb_slice word = sb_slice_trim(
-			sb_csv_cell(&csv->rows[i], review));
+		struct sb_slice word =
+			sb_slice_trim(sb_csv_cell(&csv->rows[i], review));
 		const char *mark = id.n ? memchr(id.p, '@', id.n) : NULL;
 		struct tally *y;
 

@@ -21,9 +21,9 @@ struct field {
 	struct sb_slice name, value;
 };
 
-static const char *const field_names[] = { "speaker",  "source",    "claim",
-					   "cue",      "outlet",    "addressee",
-					   "type",     "polarity",  "verbatim",
+static const char *const field_names[] = { "speaker", "source",	  "claim",
+					   "cue",     "outlet",	  "addressee",
+					   "type",    "polarity", "verbatim",
 					   NULL };
 
 static bool known_field(struct sb_slice name)
@@ -133,9 +133,12 @@ static void print_pair(struct sb_slice name, struct sb_slice expected,
 	       SB_FMT(found.n ? found : SB_LIT("(nothing)")));
 }
 
-static const char *const outcomes[] = { "matched", "failed at",
-					"vetoed by", "dropped by",
-					"less sure than the gate", "lost to" };
+static const char *const outcomes[] = { "matched",
+					"failed at",
+					"vetoed by",
+					"dropped by",
+					"less sure than the gate",
+					"lost to" };
 
 /* The try of RULE that got furthest, or NULL. */
 static const struct sb_try *furthest(const struct bench *b,
@@ -310,7 +313,8 @@ static enum sb_rc test_example(struct bench *b, const struct sb_rule *rule,
 			       const struct sb_example *e, struct count *n,
 			       struct sb_err *err)
 {
-	enum sb_rc rc = bench_text(b, e->text, rule->anchor == SB_AT_HEADLINE, err);
+	enum sb_rc rc = bench_text(b, e->text, rule->anchor == SB_AT_HEADLINE,
+				   err);
 	bool passed;
 
 	if (rc != SB_OK)

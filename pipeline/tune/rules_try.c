@@ -66,13 +66,13 @@ static struct sb_slice form_in(const struct bench *b, struct sb_span span,
 	size_t at = 0, end;
 
 	while (sb_word_next(s, &at, &w)) {
-		const struct sb_entry *e =
-			sb_lexicon_match(lex, s, w.from, &end, NULL);
+		const struct sb_entry *e = sb_lexicon_match(lex, s, w.from,
+							    &end, NULL);
 
 		if (e && (!watched || e->watched))
-			return (struct sb_slice){ s.p + w.from, end - w.from };
+			return (struct sb_slice) { s.p + w.from, end - w.from };
 	}
-	return (struct sb_slice){ NULL, 0 };
+	return (struct sb_slice) { NULL, 0 };
 }
 
 static void print_missed(struct trying *y, uint32_t i)

@@ -13,8 +13,12 @@
 #include "saidby/vec.h"
 #include "saidby/words.h"
 
-enum { DEFAULT_ROWS = 20, LEAST_WIDTH = 72, DEFAULT_WIDTH = 100,
-       MOST_BYTES = 1 << 30 };
+enum {
+	DEFAULT_ROWS = 20,
+	LEAST_WIDTH = 72,
+	DEFAULT_WIDTH = 100,
+	MOST_BYTES = 1 << 30
+};
 
 const struct sb_option sb_top_options[] = {
 	{ .name = "number",
@@ -124,7 +128,7 @@ static enum sb_rc show(const struct sb_config *config, const struct sb_csv *csv)
 	struct ranked *rows = sb_malloc(csv->nrows * sizeof(*rows));
 
 	for (size_t i = 0; i < csv->nrows; i++)
-		rows[i] = (struct ranked){
+		rows[i] = (struct ranked) {
 			&csv->rows[i],
 			number(sb_csv_cell(&csv->rows[i], column)), i
 		};
