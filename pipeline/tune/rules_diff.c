@@ -192,6 +192,8 @@ static void print_csv(struct sb_article *a, const char *status,
 	const struct row *r = new ? new : old;
 	struct sb_slice none = SB_LIT("");
 
+	if (!r)
+		return;
 	printf("%s,%.*s", status, SB_FMT(r->id));
 	put_cell(&a->arena, a->id, true);
 	put_cell(&a->arena, changed, false);

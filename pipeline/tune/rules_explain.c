@@ -172,9 +172,12 @@ static void print_why_lost(const struct bench *b, const struct sb_try *winner,
 static void print_losers(struct bench *b, const struct sb_try *winner)
 {
 	for (size_t i = 0; i < b->tries.n; i++) {
-		const struct sb_try *t = &b->tries.v[i], *m;
+		const struct sb_try *t = &b->tries.v[i], *m, *by;
 
-		if (t->outcome != SB_LOST || winner_of(b, t) != winner)
+		if (t->outcome != SB_LOST)
+			continue;
+		by = winner_of(b, t);
+		if (!by || by != winner)
 			continue;
 		m = match_of(b, t);
 		printf("  beat        ");
@@ -184,7 +187,7 @@ static void print_losers(struct bench *b, const struct sb_try *winner)
 			       SB_FMT(match_text(&b->article, t->anchor)));
 		if (m) {
 			printf(": ");
-			print_why_lost(b, winner, m);
+			print_why_lost(b, by, m);
 		}
 		printf("\n");
 	}

@@ -280,17 +280,18 @@ enum sb_rc rules_stats(const struct sb_config *config, struct sb_err *err)
 		return sb_fail(err, SB_USAGE, NULL, 0,
 			       "rules stats PATH...: name a corpus");
 	rc = bench_open(&b, config, NULL, false, err);
-	if (rc == SB_OK) {
-		set_up(&s, &b);
-		if (config->reviews)
-			rc = load_reviews(&s, config->reviews, err);
-	}
+	if (rc != SB_OK)
+		goto out;
+	set_up(&s, &b);
+	if (config->reviews)
+		rc = load_reviews(&s, config->reviews, err);
 	if (rc == SB_OK)
 		rc = skipped = corpus_each(config, config->paths.v + 1,
 					   config->paths.n - 1, &b.article,
 					   count_article, &s, err);
 	if (rc == SB_OK || rc == SB_SKIP)
 		print_stats(&s, config);
+out:
 	bench_close(&b);
 	return rc == SB_OK ? skipped : rc;
 }
