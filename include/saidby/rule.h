@@ -63,6 +63,7 @@ struct sb_pattern {
 	uint32_t slot;			  /* same text and way: same slot */
 	uint8_t groups[SB_CAPS][SB_SAME]; /* group numbers, 0 ends */
 	enum sb_tail tail;
+	bool quotes;	      /* takes a quotation, in any match */
 	struct sb_slice text; /* expanded */
 	struct sb_slice written;
 	const char *file;
@@ -162,11 +163,19 @@ struct sb_prior {
 	unsigned n, content, speaker; /* rows, with right content, both */
 };
 
-/* The rules that an entry of an anchor lexicon can start, by form. */
+/* A rule that an entry can start, and with which of its forms: bit I stands
+ * for form I, those from the last bit on share it.
+ */
+enum { SB_LAST_FORM = 31 };
+struct sb_starter {
+	uint32_t rule, forms;
+};
+
+/* The rules that the entries of an anchor lexicon can start. */
 struct sb_start {
 	const struct sb_lexicon *lexicon;
-	const uint32_t **rules; /* [entry]: indexes, all forms */
-	const uint32_t *nrules;
+	const struct sb_starter **rules; /* [entry] */
+	const uint32_t *nrules;		 /* [entry] */
 };
 
 const struct sb_rule *sb_ruleset_rules(const struct sb_ruleset *rs, size_t *n);

@@ -94,25 +94,40 @@ bool sb_word_next(struct sb_slice text, size_t *at, struct sb_span *word)
 	return false;
 }
 
-struct sb_slice sb_fold_case(struct sb_arena *arena, struct sb_slice s)
+static char small(unsigned char c)
+{
+	return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+}
+
+/* What starts with N characters of ASCII. */
+static struct sb_slice fold_rest(struct sb_arena *arena, struct sb_slice s,
+				 size_t n)
 {
 	struct sb_text t = { 0 };
-	size_t at = 0;
+	size_t at = n;
 
-	while (at < s.n) {
-		unsigned char c = (unsigned char)s.p[at];
-
-		if (c < 0x80) {
-			sb_text_addc(arena, &t,
-				     (char)(c >= 'A' && c <= 'Z' ? c + 32 : c));
-			at++;
-			continue;
-		}
+	for (size_t i = 0; i < n; i++)
+		sb_text_addc(arena, &t, small((unsigned char)s.p[i]));
+	while (at < s.n)
 		sb_text_addcp(
 			arena, &t,
 			u_foldCase(sb_next_cp(s, &at), U_FOLD_CASE_DEFAULT));
-	}
 	return sb_text_slice(&t);
+}
+
+struct sb_slice sb_fold_case(struct sb_arena *arena, struct sb_slice s)
+{
+	char *p = sb_arena_alloc(arena, s.n + 1);
+
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+
+		if (c >= 0x80)
+			return fold_rest(arena, s, i);
+		p[i] = small(c);
+	}
+	p[s.n] = '\0';
+	return (struct sb_slice) { p, s.n };
 }
 
 /* Latin letters that Unicode doesn't decompose, as English papers write them.

@@ -16,15 +16,18 @@ static void try_rules(struct sb_matcher *m, const struct sb_start *start,
 		      const struct place *place)
 {
 	const struct sb_entry *e = place->entry;
+	const struct sb_starter *v = start->rules[e->index];
+	unsigned form = place->which;
 	size_t n;
 	const struct sb_rule *rules = sb_ruleset_rules(m->rules, &n);
 	struct hit h;
 
 	for (uint32_t i = 0; i < start->nrules[e->index]; i++) {
-		const struct sb_rule *r = &rules[start->rules[e->index][i]];
+		const struct sb_rule *r = &rules[v[i].rule];
+		bool takes = form < SB_LAST_FORM ? v[i].forms >> form & 1
+						 : sb_rule_takes(r, e, form);
 
-		if (sb_rule_takes(r, e, place->which) &&
-		    rule_try(m, r, place, &h))
+		if (takes && rule_try(m, r, place, &h))
 			add_hit(m, &h);
 	}
 }

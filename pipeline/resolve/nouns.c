@@ -247,27 +247,52 @@ static bool same_role(struct sb_slice role, struct sb_slice wanted)
 	       (role.n == wanted.n || role.p[role.n - wanted.n - 1] == ' ');
 }
 
-static bool holds_role(struct sb_arena *a, const struct entity *e,
-		       struct sb_slice wanted)
+/* Folds the entity's name and the roles of its entry, once an article. */
+static void fold_entity(struct sb_arena *a, struct entity *e)
 {
 	struct sb_slice list, part;
 
+	if (e->folded.p)
+		return;
+	e->folded = sb_fold_case(a, e->name);
+	if (!e->entry || e->kind != SB_ENT_PERSON)
+		return;
+	list = sb_entry_field(e->entry, "role");
+	while (sb_slice_cut(&list, SB_LIT(","), &part))
+		*sb_vec_push(a, &e->listed) =
+			sb_fold_case(a, sb_slice_trim(part));
+}
+
+static bool look_up_role(struct sb_arena *a, struct entity *e,
+			 struct sb_slice wanted)
+{
 	for (size_t i = 0; i < e->roles.n; i++)
 		if (same_role(e->roles.v[i], wanted))
 			return true;
+	fold_entity(a, e);
 	/* "the museum" is the Harbour Museum. */
 	if (e->kind != SB_ENT_PERSON && e->kind != SB_ENT_PLACE &&
 	    e->kind != SB_ENT_OUTLET && !e->gender &&
 	    !memchr(wanted.p, ' ', wanted.n) && e->name.n > wanted.n &&
-	    same_role(sb_fold_case(a, e->name), wanted))
+	    same_role(e->folded, wanted))
 		return true;
-	if (!e->entry || e->kind != SB_ENT_PERSON)
-		return false;
-	list = sb_entry_field(e->entry, "role");
-	while (sb_slice_cut(&list, SB_LIT(","), &part))
-		if (sb_slice_eq(sb_fold_case(a, sb_slice_trim(part)), wanted))
+	for (size_t i = 0; i < e->listed.n; i++)
+		if (sb_slice_eq(e->listed.v[i], wanted))
 			return true;
 	return false;
+}
+
+/* The same role is asked for at each of the entity's mentions. WANTED lies in
+ * the article's arena, so its place tells it apart.
+ */
+static bool holds_role(struct sb_arena *a, struct entity *e,
+		       struct sb_slice wanted)
+{
+	if (e->asked.p != wanted.p || e->asked.n != wanted.n) {
+		e->holds = look_up_role(a, e, wanted);
+		e->asked = wanted;
+	}
+	return e->holds;
 }
 
 /* The one entity of the mentions FROM..TO that holds the role; -1 none, -2

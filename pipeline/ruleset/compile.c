@@ -110,6 +110,7 @@ bool ruleset_compile(struct sb_ruleset *rs, struct sb_slice text,
 
 		if (!compile(rs, &fresh, full, use, &x))
 			return false;
+		fresh.quotes = pattern_needs_token(full);
 		slot = sb_vec_push(&rs->arena, &rs->slots);
 		*slot = fresh;
 	}
@@ -118,6 +119,7 @@ bool ruleset_compile(struct sb_ruleset *rs, struct sb_slice text,
 	memcpy(out->groups, slot->groups, sizeof(out->groups));
 	out->tail = x.tail;
 	out->text = sb_text_slice(&x.text);
+	out->quotes = slot->quotes;
 	out->written = text;
 	if (origins->n) {
 		out->file = origins->v[0].file;

@@ -53,6 +53,7 @@ struct named_pattern {
 struct slot {
 	struct sb_slice key;
 	pcre2_code *code;
+	bool quotes;
 	uint8_t groups[SB_CAPS][SB_SAME];
 };
 
@@ -201,5 +202,8 @@ struct shape {
  */
 size_t pattern_shape(struct sb_slice pattern, bool before, struct shape *out,
 		     size_t most);
+
+/* Is there no match without a quotation's token? False where it can't tell. */
+bool pattern_needs_token(struct sb_slice pattern);
 
 #endif

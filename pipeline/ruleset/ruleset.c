@@ -192,23 +192,33 @@ bool sb_rule_takes(const struct sb_rule *rule, const struct sb_entry *entry,
 	return true;
 }
 
+/* The forms of E that R takes, as bits. */
+static uint32_t forms_taken(const struct sb_rule *r, const struct sb_entry *e)
+{
+	uint32_t forms = 0;
+
+	for (unsigned w = 0; w < e->nforms; w++)
+		if (sb_rule_takes(r, e, w))
+			forms |= 1u << (w < SB_LAST_FORM ? w : SB_LAST_FORM);
+	return forms;
+}
+
 static void start_entry(struct sb_ruleset *rs, struct sb_start *s,
-			const struct sb_entry *e, uint32_t **lists,
+			const struct sb_entry *e, struct sb_starter **lists,
 			uint32_t *counts)
 {
-	SB_VEC(uint32_t) list = { 0 };
+	SB_VEC(struct sb_starter) list = { 0 };
 
 	for (size_t i = 0; i < rs->rules.n; i++) {
 		const struct sb_rule *r = &rs->rules.v[i];
-		bool takes = false;
+		struct sb_starter n = { (uint32_t)i, 0 };
 
 		if (!r->live || r->anchor != SB_AT_CUE ||
 		    !sb_slice_eq(r->lexicon, s->lexicon->name))
 			continue;
-		for (unsigned w = 0; w < e->nforms && !takes; w++)
-			takes = sb_rule_takes(r, e, w);
-		if (takes)
-			*sb_vec_push(&rs->arena, &list) = (uint32_t)i;
+		n.forms = forms_taken(r, e);
+		if (n.forms)
+			*sb_vec_push(&rs->arena, &list) = n;
 	}
 	lists[e->index] = list.v;
 	counts[e->index] = (uint32_t)list.n;
@@ -218,7 +228,8 @@ static void build_starts(struct sb_ruleset *rs)
 {
 	for (size_t i = 0; i < rs->lexicons.n; i++) {
 		struct sb_lexicon *lex = rs->lexicons.v[i];
-		uint32_t **lists, *counts;
+		struct sb_starter **lists;
+		uint32_t *counts;
 		struct sb_start *s = NULL;
 
 		for (size_t j = 0; j < rs->rules.n && !s; j++)
@@ -228,12 +239,13 @@ static void build_starts(struct sb_ruleset *rs)
 		if (!s)
 			continue;
 		lex->used = true;
-		lists = SB_NEW_N(&rs->arena, uint32_t *, lex->entries.n);
+		lists = SB_NEW_N(&rs->arena, struct sb_starter *,
+				 lex->entries.n);
 		counts = SB_NEW_N(&rs->arena, uint32_t, lex->entries.n);
 		s->lexicon = lex;
 		for (size_t k = 0; k < lex->entries.n; k++)
 			start_entry(rs, s, &lex->entries.v[k], lists, counts);
-		s->rules = (const uint32_t **)lists;
+		s->rules = (const struct sb_starter **)lists;
 		s->nrules = counts;
 	}
 }

@@ -17,6 +17,7 @@ struct item {
 	bool empty;	/* may match nothing */
 	bool unbounded; /* repeats without bound */
 	bool capture;	/* holds a capture */
+	bool token;	/* can't match without a quotation's token */
 	bool runs;	/* an alternative that is nothing else than one
 			   unbounded item and what may be empty */
 	size_t at;
@@ -216,7 +217,7 @@ static enum group open_group(struct reader *r)
 static struct item read_group(struct reader *r)
 {
 	struct item g = { .at = r->at };
-	bool call = looking_at(r, "(?&");
+	bool call = looking_at(r, "(?&"), condition = looking_at(r, "(?(");
 	enum group kind = open_group(r);
 	bool started = r->started;
 
@@ -235,8 +236,26 @@ static struct item read_group(struct reader *r)
 	}
 	if (kind == GROUP_ATOMIC)
 		g.runs = g.unbounded = false;
+	if (condition)
+		g.token = false;
 	g.capture |= kind == GROUP_CAPTURE;
 	return g;
+}
+
+/* [\x{E000}-\x{E0FF}...], as %{QUOTE} is put in: nothing else starts so. */
+static bool is_token_class(const struct reader *r)
+{
+	size_t end = r->at;
+
+	if (!looking_at(r, "[\\x{E"))
+		return false;
+	while (end < r->s.n && r->s.p[end] != ']') {
+		if (!strchr("\\x{}-0123456789ABCDEF", r->s.p[end]) &&
+		    end > r->at)
+			return false;
+		end++;
+	}
+	return true;
 }
 
 /* One item without its quantifier. */
@@ -249,6 +268,7 @@ static struct item read_atom(struct reader *r)
 		i = read_group(r);
 		break;
 	case '[':
+		i.token = is_token_class(r);
 		skip_class(r);
 		break;
 	case '\\':
@@ -291,6 +311,7 @@ static struct item read_item(struct reader *r)
 		      "with ^ or a bound",
 		      at);
 	i.empty |= q.present && q.empty;
+	i.token &= !(q.present && q.empty);
 	i.unbounded = q.unbounded && !q.possessive;
 	i.runs = i.unbounded || (i.runs && !q.possessive);
 	i.at = at;
@@ -309,6 +330,7 @@ static struct item read_sequence(struct reader *r)
 
 		all.empty &= i.empty;
 		all.capture |= i.capture;
+		all.token |= i.token;
 		if (i.runs)
 			runs++;
 		else if (!i.empty)
@@ -321,7 +343,7 @@ static struct item read_sequence(struct reader *r)
 static struct item read_alternatives(struct reader *r)
 {
 	bool started = r->started, after = false;
-	struct item all = { 0 };
+	struct item all = { .token = true };
 
 	for (;;) {
 		struct item i = read_sequence(r);
@@ -330,6 +352,7 @@ static struct item read_alternatives(struct reader *r)
 		all.empty |= i.empty;
 		all.capture |= i.capture;
 		all.runs |= i.runs;
+		all.token &= i.token;
 		if (peek(r, 0) != '|')
 			break;
 		r->at++;
@@ -351,6 +374,14 @@ size_t pattern_shape(struct sb_slice pattern, bool before, struct shape *out,
 		r.at++; /* a ) without its (: a regex error, told elsewhere */
 	}
 	return r.n;
+}
+
+bool pattern_needs_token(struct sb_slice pattern)
+{
+	struct shape none;
+	struct reader r = { .s = pattern, .out = &none };
+
+	return read_alternatives(&r).token && r.at >= pattern.n;
 }
 
 size_t sb_pattern_items(struct sb_slice text, size_t *ends, size_t most)
