@@ -49,7 +49,7 @@ struct sb_config {
 	const char *rule;    /* --rule; NULL: all */
 	const char *format;  /* of check: text, json, github */
 	const char *reviews; /* a reviewed CSV; NULL; calibrate's, too */
-	bool all_rules, missed, csv, strict;
+	bool all_rules, missed, csv, strict, check;
 };
 
 enum sb_option_kind {

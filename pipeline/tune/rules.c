@@ -35,6 +35,10 @@ const struct sb_option sb_tune_options[] = {
 	  .words = "text json github",
 	  .help = "check: problems as text, as json (an object a line) or as "
 		  "github's workflow commands" },
+	{ .name = "check",
+	  .kind = SB_OPT_FLAG,
+	  .offset = SB_FIELD(check),
+	  .help = "fmt: change nothing, name the files that would change" },
 	{ .name = "strict",
 	  .kind = SB_OPT_FLAG,
 	  .offset = SB_FIELD(strict),
@@ -51,7 +55,7 @@ static const struct sub subs[] = {
 	{ "check", rules_check },     { "test", rules_test },
 	{ "explain", rules_explain }, { "try", rules_try },
 	{ "stats", rules_stats },     { "profile", rules_profile },
-	{ "diff", rules_diff },
+	{ "diff", rules_diff },	      { "fmt", rules_fmt },
 };
 
 enum { SUBS = sizeof(subs) / sizeof(*subs) };

@@ -108,5 +108,6 @@ enum sb_rc rules_try(const struct sb_config *config, struct sb_err *err);
 enum sb_rc rules_stats(const struct sb_config *config, struct sb_err *err);
 enum sb_rc rules_profile(const struct sb_config *config, struct sb_err *err);
 enum sb_rc rules_diff(const struct sb_config *config, struct sb_err *err);
+enum sb_rc rules_fmt(const struct sb_config *config, struct sb_err *err);
 
 #endif
