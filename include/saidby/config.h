@@ -49,6 +49,8 @@ struct sb_config {
 	const char *rule;    /* --rule; NULL: all */
 	const char *format;  /* of check: text, json, github */
 	const char *reviews; /* a reviewed CSV; NULL; calibrate's, too */
+	const char *as;	     /* of promote: ok or no */
+	const char *from;    /* a claims CSV; NULL */
 	bool all_rules, missed, csv, strict, check;
 };
 

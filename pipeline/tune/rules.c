@@ -39,6 +39,17 @@ const struct sb_option sb_tune_options[] = {
 	  .kind = SB_OPT_FLAG,
 	  .offset = SB_FIELD(check),
 	  .help = "fmt: change nothing, name the files that would change" },
+	{ .name = "as",
+	  .kind = SB_OPT_WORD,
+	  .offset = SB_FIELD(as),
+	  .arg = "KIND",
+	  .words = "ok no",
+	  .help = "promote: what the sentence is an example of: ok or no" },
+	{ .name = "from",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(from),
+	  .arg = "CSV",
+	  .help = "promote: the claims CSV that has the claim" },
 	{ .name = "strict",
 	  .kind = SB_OPT_FLAG,
 	  .offset = SB_FIELD(strict),
@@ -56,6 +67,7 @@ static const struct sub subs[] = {
 	{ "explain", rules_explain }, { "try", rules_try },
 	{ "stats", rules_stats },     { "profile", rules_profile },
 	{ "diff", rules_diff },	      { "fmt", rules_fmt },
+	{ "promote", rules_promote },
 };
 
 enum { SUBS = sizeof(subs) / sizeof(*subs) };

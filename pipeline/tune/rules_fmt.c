@@ -17,7 +17,6 @@
 #include "saidby/file.h"
 #include "saidby/read.h"
 #include "saidby/ruleset.h"
-#include "saidby/write.h"
 
 enum { MOST_FILE = 64 << 20 };
 
@@ -351,19 +350,6 @@ struct job {
 	unsigned changed;
 };
 
-static enum sb_rc replace(const char *path, struct sb_slice text,
-			  struct sb_err *err)
-{
-	struct sb_out *out;
-	enum sb_rc rc = sb_out_open(&out, path, err), closed;
-
-	if (rc != SB_OK)
-		return rc;
-	rc = sb_out_put(out, text, err);
-	closed = sb_out_close(out, rc == SB_OK, err);
-	return rc == SB_OK ? closed : rc;
-}
-
 static enum sb_rc fmt_file(struct job *j, const char *path, struct sb_err *err)
 {
 	bool filter = strcmp(path, "-") == 0;
@@ -376,12 +362,12 @@ static enum sb_rc fmt_file(struct job *j, const char *path, struct sb_err *err)
 	if (rc != SB_OK)
 		return rc;
 	if (filter && !j->check)
-		return replace(NULL, new, err);
+		return replace_file(NULL, new, err);
 	if (sb_slice_eq(old, new))
 		return SB_OK;
 	j->changed++;
 	if (!j->check)
-		rc = replace(path, new, err);
+		rc = replace_file(path, new, err);
 	if (rc == SB_OK)
 		printf("%s\n", path);
 	return rc;
