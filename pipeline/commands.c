@@ -199,7 +199,10 @@ const struct sb_command sb_commands[] = {
 		     "saidby rules try --missed 'TEXT'|FILE|FOLDER...\n"
 		     "saidby rules stats [--reviews claims.csv] FOLDER...\n"
 		     "saidby rules profile FOLDER...\n"
-		     "saidby rules diff [--csv] OLDRULES NEWRULES FOLDER...\n",
+		     "saidby rules diff [--csv] OLDRULES NEWRULES FOLDER...\n"
+		     "saidby rules fmt [--check] [DIR|FILE...]\n"
+		     "saidby rules promote CLAIM_ID --as ok|no --from "
+		     "claims.csv\n",
 	  .options = for_tune,
 	  .run = sb_tune_run },
 	{ .name = "calibrate",

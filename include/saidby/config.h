@@ -49,7 +49,9 @@ struct sb_config {
 	const char *rule;    /* --rule; NULL: all */
 	const char *format;  /* of check: text, json, github */
 	const char *reviews; /* a reviewed CSV; NULL; calibrate's, too */
-	bool all_rules, missed, csv, strict;
+	const char *as;	     /* of promote: ok or no */
+	const char *from;    /* a claims CSV; NULL */
+	bool all_rules, missed, csv, strict, check;
 };
 
 enum sb_option_kind {

@@ -21,6 +21,12 @@ enum sb_rc sb_ruleset_where(const struct sb_config *config,
 			    struct sb_arena *arena, const char **dir,
 			    const char **because, struct sb_err *err);
 
+/* The rule and lexicon files below DIR and its confidence.tsv, in the order in
+ * which they are loaded. SB_DATA if DIR can't be read or has none.
+ */
+enum sb_rc sb_ruleset_files(struct sb_arena *arena, const char *dir,
+			    struct sb_strings *files, struct sb_err *err);
+
 /* A problem in a rule or lexicon file. TEXT may hold further lines: the line
  * with a caret.
  */

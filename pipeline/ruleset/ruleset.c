@@ -252,35 +252,45 @@ static void build_starts(struct sb_ruleset *rs)
 
 /* ---- loading ---- */
 
+enum sb_rc sb_ruleset_files(struct sb_arena *arena, const char *dir,
+			    struct sb_strings *list, struct sb_err *err)
+{
+	struct files files = { 0 };
+
+	if (!list_files(arena, dir, &files, 0))
+		return sb_fail(err, SB_DATA, dir, 0,
+			       "cannot read the rules: %s", strerror(errno));
+	if (!files.n)
+		return sb_fail(err, SB_DATA, dir, 0,
+			       "no *.rules or *.lex file in this folder");
+	qsort(files.v, files.n, sizeof(*files.v), by_name);
+	list->v = (const char **)files.v;
+	list->n = files.n;
+	return SB_OK;
+}
+
+static bool load_file(struct sb_ruleset *rs, const char *path, bool watching,
+		      struct sb_err *err)
+{
+	rs->watching = watching;
+	return sb_slice_ends(sb_slice_of(path), SB_LIT(".tsv"))
+		       ? ruleset_load_priors(rs, path, err)
+		       : ruleset_parse(rs, path, err);
+}
+
 static bool load_files(struct sb_ruleset *rs, const char *dir,
 		       const struct sb_strings *watch, struct sb_err *err)
 {
-	struct files files = { 0 };
-	size_t own;
+	struct sb_strings files;
 
-	if (!list_files(&rs->arena, dir, &files, 0)) {
-		sb_fail(err, SB_DATA, dir, 0, "cannot read the rules: %s",
-			strerror(errno));
+	if (sb_ruleset_files(&rs->arena, dir, &files, err) != SB_OK)
 		return false;
-	}
-	if (!files.n) {
-		sb_fail(err, SB_DATA, dir, 0,
-			"no *.rules or *.lex file in this folder");
-		return false;
-	}
-	qsort(files.v, files.n, sizeof(*files.v), by_name);
-	own = files.n;
-	for (size_t i = 0; watch && i < watch->n; i++)
-		*sb_vec_push(&rs->arena, &files) = (char *)watch->v[i];
-	for (size_t i = 0; i < files.n; i++) {
-		bool tsv = sb_slice_ends(sb_slice_of(files.v[i]),
-					 SB_LIT(".tsv"));
-
-		rs->watching = i >= own;
-		if (!(tsv ? ruleset_load_priors(rs, files.v[i], err)
-			  : ruleset_parse(rs, files.v[i], err)))
+	for (size_t i = 0; i < files.n; i++)
+		if (!load_file(rs, files.v[i], false, err))
 			return false;
-	}
+	for (size_t i = 0; watch && i < watch->n; i++)
+		if (!load_file(rs, watch->v[i], true, err))
+			return false;
 	return true;
 }
 

@@ -35,6 +35,21 @@ const struct sb_option sb_tune_options[] = {
 	  .words = "text json github",
 	  .help = "check: problems as text, as json (an object a line) or as "
 		  "github's workflow commands" },
+	{ .name = "check",
+	  .kind = SB_OPT_FLAG,
+	  .offset = SB_FIELD(check),
+	  .help = "fmt: change nothing, name the files that would change" },
+	{ .name = "as",
+	  .kind = SB_OPT_WORD,
+	  .offset = SB_FIELD(as),
+	  .arg = "KIND",
+	  .words = "ok no",
+	  .help = "promote: what the sentence is an example of: ok or no" },
+	{ .name = "from",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(from),
+	  .arg = "CSV",
+	  .help = "promote: the claims CSV that has the claim" },
 	{ .name = "strict",
 	  .kind = SB_OPT_FLAG,
 	  .offset = SB_FIELD(strict),
@@ -51,7 +66,8 @@ static const struct sub subs[] = {
 	{ "check", rules_check },     { "test", rules_test },
 	{ "explain", rules_explain }, { "try", rules_try },
 	{ "stats", rules_stats },     { "profile", rules_profile },
-	{ "diff", rules_diff },
+	{ "diff", rules_diff },	      { "fmt", rules_fmt },
+	{ "promote", rules_promote },
 };
 
 enum { SUBS = sizeof(subs) / sizeof(*subs) };

@@ -91,6 +91,25 @@ unsigned line_of(const struct sb_article *a, uint32_t at);
  */
 unsigned print_hints(struct bench *b, uint32_t sentence);
 
+/* All layers of an example of RULE, which may be a headline's. */
+enum sb_rc example_text(struct bench *b, const struct sb_rule *rule,
+			struct sb_slice text, struct sb_err *err);
+/* The hit of RULE in the bench's article whose claim folds to that of CLAIM,
+ * as it came out or as it would have; NULL.
+ */
+const struct sb_attribution *example_hit(struct bench *b,
+					 const struct sb_rule *rule,
+					 struct sb_slice claim);
+/* Does the example pass? Its text becomes the bench's article. */
+bool example_holds(struct bench *b, const struct sb_rule *rule,
+		   const struct sb_example *example);
+
+/* Puts TEXT in the place of the file at PATH, whole or not at all; to standard
+ * output where PATH is NULL.
+ */
+enum sb_rc replace_file(const char *path, struct sb_slice text,
+			struct sb_err *err);
+
 /* Does T belong to sentence I: by its cue, else by where it starts? */
 bool belongs_to(const struct sb_attribution *t, uint32_t sentence);
 
@@ -108,5 +127,7 @@ enum sb_rc rules_try(const struct sb_config *config, struct sb_err *err);
 enum sb_rc rules_stats(const struct sb_config *config, struct sb_err *err);
 enum sb_rc rules_profile(const struct sb_config *config, struct sb_err *err);
 enum sb_rc rules_diff(const struct sb_config *config, struct sb_err *err);
+enum sb_rc rules_fmt(const struct sb_config *config, struct sb_err *err);
+enum sb_rc rules_promote(const struct sb_config *config, struct sb_err *err);
 
 #endif

@@ -421,3 +421,16 @@ enum sb_rc bench_operand(struct bench *b, const char *operand, unsigned *line,
 	rc = bench_text(b, sb_slice_of(operand), false, err);
 	return rc == SB_OK ? each(arg, &b->article, err) : rc;
 }
+
+enum sb_rc replace_file(const char *path, struct sb_slice text,
+			struct sb_err *err)
+{
+	struct sb_out *out;
+	enum sb_rc rc = sb_out_open(&out, path, err), closed;
+
+	if (rc != SB_OK)
+		return rc;
+	rc = sb_out_put(out, text, err);
+	closed = sb_out_close(out, rc == SB_OK, err);
+	return rc == SB_OK ? closed : rc;
+}

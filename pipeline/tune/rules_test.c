@@ -309,12 +309,34 @@ static void print_takers(struct bench *b, const struct sb_rule *rule,
 	}
 }
 
+enum sb_rc example_text(struct bench *b, const struct sb_rule *rule,
+			struct sb_slice text, struct sb_err *err)
+{
+	return bench_text(b, text, rule->anchor == SB_AT_HEADLINE, err);
+}
+
+const struct sb_attribution *example_hit(struct bench *b,
+					 const struct sb_rule *rule,
+					 struct sb_slice claim)
+{
+	struct field f = { SB_LIT("claim"), claim };
+	const struct sb_attribution *t = best_claim(b, rule, &f, 1);
+
+	return t && agrees(&b->article, t, &f) ? t : NULL;
+}
+
+bool example_holds(struct bench *b, const struct sb_rule *rule,
+		   const struct sb_example *e)
+{
+	return example_text(b, rule, e->text, NULL) == SB_OK &&
+	       (e->ok ? test_ok : test_no)(b, rule, e, false);
+}
+
 static enum sb_rc test_example(struct bench *b, const struct sb_rule *rule,
 			       const struct sb_example *e, struct count *n,
 			       struct sb_err *err)
 {
-	enum sb_rc rc = bench_text(b, e->text, rule->anchor == SB_AT_HEADLINE,
-				   err);
+	enum sb_rc rc = example_text(b, rule, e->text, err);
 	bool passed;
 
 	if (rc != SB_OK)
