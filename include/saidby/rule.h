@@ -77,6 +77,7 @@ enum sb_anchor_kind {
 	SB_AT_DASH,
 	SB_AT_LIST,
 	SB_AT_HEADLINE,
+	SB_AT_BLOCK,
 };
 
 /* Where the items of a pattern's text end that stand side by side in it, each

@@ -4,6 +4,8 @@
 #include "internal.h"
 #include "saidby/words.h"
 
+enum { LEAST_BLOCK = 6 }; /* words */
+
 static void add_hit(struct sb_matcher *m, const struct hit *h)
 {
 	struct hit *n = sb_vec_push(&m->article->arena, &m->hits);
@@ -167,32 +169,69 @@ static void add_items(struct sb_matcher *m, const struct hit *intro,
 	}
 }
 
+/* Is paragraph I one that may be quoted as a whole, without marks: text, and
+ * no other quotation, question or speaker at its start?
+ */
+static bool is_block(const struct sb_article *a, uint32_t i)
+{
+	const struct sb_paragraph *p;
+	struct sb_slice s;
+	struct sb_span w;
+	size_t at = 0, words = 0, quote;
+
+	if (i >= a->nparagraphs || a->paragraphs[i].kind != SB_PAR_TEXT)
+		return false;
+	p = &a->paragraphs[i];
+	quote = skeleton_quote(a, p->span.from);
+	if (quote < a->nquotes && a->quotes[quote].span.from < p->span.from + 4)
+		return false;
+	s = sb_slice_at(a->match, p->span);
+	while (words < LEAST_BLOCK && sb_word_next(s, &at, &w))
+		words++;
+	return words == LEAST_BLOCK;
+}
+
+/* What stands behind a paragraph that ends in a colon: N items, or one
+ * paragraph.
+ */
+static void try_introduction(struct sb_matcher *m, uint32_t i,
+			     const struct sb_rule *const *rules, size_t nrules,
+			     uint32_t n)
+{
+	const struct sb_article *a = m->article;
+	const struct sb_paragraph *p = &a->paragraphs[i];
+	struct skeleton sk;
+	struct place place = { .sk = &sk };
+	struct hit h;
+
+	place.sentence = p->first + p->n - 1;
+	skeleton_build(m, a->sentences[place.sentence].span, &sk);
+	if (!ends_in_colon(sk.text))
+		return;
+	place.anchor.from = place.anchor.to = (uint32_t)sk.text.n;
+	for (size_t k = 0; k < nrules; k++)
+		if (rule_try(m, rules[k], &place, &h)) {
+			add_items(m, &h, i + 1, n);
+			return;
+		}
+}
+
 void anchors_lists(struct sb_matcher *m)
 {
 	const struct sb_article *a = m->article;
 
 	for (uint32_t i = 0; i < a->nparagraphs; i++) {
 		const struct sb_paragraph *p = &a->paragraphs[i];
-		uint32_t n, last;
-		struct skeleton sk;
-		struct place place = { .sk = &sk };
-		struct hit h;
+		uint32_t n;
 
 		/* Only behind another paragraph: else it looks n times at n. */
-		n = p->kind == SB_PAR_ITEM ? 0 : items_behind(a, i);
-		if (n < 2 || !p->n)
+		if (p->kind == SB_PAR_ITEM || !p->n)
 			continue;
-		last = p->first + p->n - 1;
-		skeleton_build(m, a->sentences[last].span, &sk);
-		if (!ends_in_colon(sk.text))
-			continue;
-		place.sentence = last;
-		place.anchor.from = place.anchor.to = (uint32_t)sk.text.n;
-		for (size_t k = 0; k < m->at_list.n; k++)
-			if (rule_try(m, m->at_list.v[k], &place, &h)) {
-				add_items(m, &h, i + 1, n);
-				break;
-			}
+		n = items_behind(a, i);
+		if (n >= 2)
+			try_introduction(m, i, m->at_list.v, m->at_list.n, n);
+		else if (n == 0 && m->at_block.n && is_block(a, i + 1))
+			try_introduction(m, i, m->at_block.v, m->at_block.n, 1);
 	}
 }
 

@@ -41,6 +41,9 @@ static void sort_rules(struct sb_matcher *m)
 		case SB_AT_HEADLINE:
 			*sb_vec_push(&m->arena, &m->at_headline) = r;
 			break;
+		case SB_AT_BLOCK:
+			*sb_vec_push(&m->arena, &m->at_block) = r;
+			break;
 		case SB_AT_CUE:
 			break;
 		}

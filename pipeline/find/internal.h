@@ -70,7 +70,7 @@ struct sb_matcher {
 	struct probe *probes;  /* by slot, or NULL: not asked for */
 	/* rules by anchor, but for cues */
 	SB_VEC(const struct sb_rule *)
-	at_quote, at_paragraph, at_dash, at_list, at_headline;
+	at_quote, at_paragraph, at_dash, at_list, at_headline, at_block;
 	struct sb_arena arena; /* lives as long as the matcher */
 	const struct sb_pattern *passive;
 	const struct sb_lexicon *role, *group, *document, *place;

@@ -354,8 +354,9 @@ static bool try_once(struct sb_matcher *m, const struct sb_rule *rule,
 	if (rule->anchor == SB_AT_QUOTE && !t.ncontents)
 		add_content(&t, place->anchor);
 	fill(&t, polarity, out);
-	/* What a list's rule introduces are the items, which it doesn't see. */
-	if ((!out->npieces && rule->anchor != SB_AT_LIST) ||
+	/* These introduce what they don't see: items, a paragraph. */
+	if ((!out->npieces && rule->anchor != SB_AT_LIST &&
+	     rule->anchor != SB_AT_BLOCK) ||
 	    !passes_gate(&t, out))
 		return false;
 	tell_hit(&t, out);

@@ -24,14 +24,14 @@ struct entity {
 	const struct sb_entry *medium; /* "newspaper" in front, or NULL */
 	char gender;		       /* 'm', 'f' or 0 */
 	bool watched;
-	bool titled;		       /* gender by a title */
-	bool spoke;		       /* was a source by name */
-	bool full;		       /* named with more than a surname */
-	SB_VEC(struct sb_slice) roles; /* from the article, folded */
+	bool titled;			/* gender by a title */
+	bool spoke;			/* was a source by name */
+	bool full;			/* named with more than a surname */
+	SB_VEC(struct sb_slice) roles;	/* from the article, folded */
 	SB_VEC(struct sb_slice) listed; /* the lexicon's, folded */
-	struct sb_slice folded;	       /* its name, once it was asked for */
-	struct sb_slice asked;	       /* the last role asked for, and ... */
-	bool holds;		       /* whether it holds that */
+	struct sb_slice folded;		/* its name, once it was asked for */
+	struct sb_slice asked;		/* the last role asked for, and ... */
+	bool holds;			/* whether it holds that */
 	uint32_t mentions;
 };
 

@@ -259,8 +259,8 @@ static void fold_entity(struct sb_arena *a, struct entity *e)
 		return;
 	list = sb_entry_field(e->entry, "role");
 	while (sb_slice_cut(&list, SB_LIT(","), &part))
-		*sb_vec_push(a, &e->listed) =
-			sb_fold_case(a, sb_slice_trim(part));
+		*sb_vec_push(a, &e->listed) = sb_fold_case(a,
+							   sb_slice_trim(part));
 }
 
 static bool look_up_role(struct sb_arena *a, struct entity *e,

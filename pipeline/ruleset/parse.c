@@ -463,9 +463,9 @@ static bool choose(struct parser *p, const struct line *l,
 	return false;
 }
 
-static const char *const anchor_words[] = { "cue",  "quote", "paragraph",
-					    "dash", "list",  "headline",
-					    NULL };
+static const char *const anchor_words[] = { "cue",   "quote", "paragraph",
+					    "dash",  "list",  "headline",
+					    "block", NULL };
 static const char *const prev_words[] = { "none", "any", "trailing", NULL };
 static const char *const voice_words[] = { "active", "passive", "any", NULL };
 static const char *const status_words[] = { "off", "draft", "live", NULL };
