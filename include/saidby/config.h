@@ -51,7 +51,7 @@ struct sb_config {
 	const char *reviews; /* a reviewed CSV; NULL; calibrate's, too */
 	const char *as;	     /* of promote: ok or no */
 	const char *from;    /* a claims CSV; NULL */
-	bool all_rules, missed, csv, strict, check;
+	bool all_rules, missed, csv, strict, check, interactive;
 };
 
 enum sb_option_kind {
