@@ -163,6 +163,8 @@ install: all
 	install -Dm755 $(BUILD)/saidby $(DESTDIR)$(PREFIX)/bin/saidby
 	cd rules && find . -type f | while read -r f; do \
 		install -Dm644 "$$f" "$(DESTDIR)$(DATADIR)/rules/$$f"; done
+	cd pipeline/editor && find . -type f | while read -r f; do \
+		install -Dm644 "$$f" "$(DESTDIR)$(DATADIR)/editor/$$f"; done
 	for m in $(MAN); do install -Dm644 $$m \
 		$(DESTDIR)$(PREFIX)/share/man/man$${m##*.}/$${m##*/}; done
 	d=$(DESTDIR)$(PREFIX)/share; \

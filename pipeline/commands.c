@@ -200,6 +200,8 @@ const struct sb_command sb_commands[] = {
 		     "saidby rules stats [--reviews claims.csv] FOLDER...\n"
 		     "saidby rules profile FOLDER...\n"
 		     "saidby rules diff [--csv] OLDRULES NEWRULES FOLDER...\n"
+		     "saidby rules diff -i -o reviews.csv OLDRULES NEWRULES "
+		     "FOLDER...\n"
 		     "saidby rules fmt [--check] [DIR|FILE...]\n"
 		     "saidby rules promote CLAIM_ID --as ok|no --from "
 		     "claims.csv\n",

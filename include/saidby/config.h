@@ -37,8 +37,9 @@ struct sb_config {
 
 	/* eval */
 	const char *gold_outlets, *gold_not_outlets; /* NULL: all */
-	const char *by;	 /* a column of the claims; NULL */
-	int least_score; /* 0..100 */
+	const char *by;	   /* a column of the claims; NULL */
+	const char *since; /* claims to compare with; NULL */
+	int least_score;   /* 0..100 */
 
 	/* calibrate; its outlets are those of eval */
 	const char *gold;	/* --gold; NULL */
@@ -48,10 +49,10 @@ struct sb_config {
 	/* rules */
 	const char *rule;    /* --rule; NULL: all */
 	const char *format;  /* of check: text, json, github */
-	const char *reviews; /* a reviewed CSV; NULL; calibrate's, too */
+	const char *reviews; /* a reviewed CSV; NULL; calibrate's, eval's */
 	const char *as;	     /* of promote: ok or no */
 	const char *from;    /* a claims CSV; NULL */
-	bool all_rules, missed, csv, strict, check;
+	bool all_rules, missed, csv, strict, check, interactive;
 };
 
 enum sb_option_kind {

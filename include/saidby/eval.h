@@ -14,7 +14,10 @@
  * them, figure by figure.
  *
  * With `by`, also how many of the claims with each value of that column are
- * right, of those that gold tells of.
+ * right, of those that gold tells of. With `since`, which rows another CSV
+ * lacks or has besides, and which gold finds right in one alone. With
+ * `reviews`, which claims that reviewers added the claims lack still. Rows
+ * whose claim_id is empty are such claims, and count as none of CLAIMS.
  */
 #ifndef SAIDBY_EVAL_H
 #define SAIDBY_EVAL_H
@@ -30,6 +33,8 @@ struct sb_eval_request {
 	const char *outlets;	   /* "A,B": only these of JSON Lines */
 	const char *not_outlets;   /* "A,B": all but these; or NULL */
 	const char *by;		   /* a column of the claims, or NULL */
+	const char *since;	   /* claims to compare with, or NULL */
+	const char *reviews;	   /* a reviewed CSV, or NULL */
 };
 
 /* Prints to OUT. SB_SKIP if an article scores below `least`. */

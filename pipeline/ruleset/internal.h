@@ -178,6 +178,11 @@ bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
 			const struct origins *origins, size_t at,
 			struct sb_rule *r);
 
+/* The I-th word that opens a block, or that a rule's line starts with; NULL
+ * behind the last.
+ */
+const char *ruleset_keyword(bool of_rule, size_t i);
+
 bool ruleset_parse(struct sb_ruleset *rs, const char *path, struct sb_err *err);
 void ruleset_compile_rules(struct sb_ruleset *rs);
 /* confidence.tsv; false with an error if it can't be read. */

@@ -196,8 +196,8 @@ static bool read_number(struct sb_slice s, int least, int most, int *n)
 
 /* ---- blocks ---- */
 
-static void open_define(struct parser *p, const struct line *l,
-			struct sb_slice value, size_t at, bool sub)
+static void add_macro(struct parser *p, const struct line *l,
+		      struct sb_slice value, size_t at, bool sub)
 {
 	struct sb_slice name = first_word(&value, &at);
 	struct define *d = ruleset_define(p->rs, name);
@@ -226,6 +226,18 @@ static void open_define(struct parser *p, const struct line *l,
 	d->line = l->number;
 	d->origins = origins_from(p, l, at);
 	*sb_vec_push(&p->rs->arena, &p->rs->defines) = d;
+}
+
+static void open_define(struct parser *p, const struct line *l,
+			struct sb_slice value, size_t at)
+{
+	add_macro(p, l, value, at, false);
+}
+
+static void open_sub(struct parser *p, const struct line *l,
+		     struct sb_slice value, size_t at)
+{
+	add_macro(p, l, value, at, true);
 }
 
 static void open_cut(struct parser *p, const struct line *l,
@@ -325,13 +337,13 @@ static void close_rule(struct parser *p)
 }
 
 static void open_rule(struct parser *p, const struct line *l,
-		      struct sb_slice id)
+		      struct sb_slice id, size_t at)
 {
 	struct sb_rule *r;
 
 	for (size_t i = 0; i < p->rs->rules.n; i++)
 		if (sb_slice_eq(p->rs->rules.v[i].id, id))
-			PROBLEM(p, l, 5, "duplicate",
+			PROBLEM(p, l, at, "duplicate",
 				"rule '%.*s' stands in %s:%u already",
 				SB_FMT(id), p->rs->rules.v[i].file,
 				p->rs->rules.v[i].line);
@@ -349,31 +361,49 @@ static void open_rule(struct parser *p, const struct line *l,
 	p->rule = r;
 }
 
+static void open_lexicon(struct parser *p, const struct line *l,
+			 struct sb_slice name, size_t at)
+{
+	(void)l;
+	(void)at;
+	p->lexicon = ruleset_lexicon(p->rs, name, true);
+}
+
+/* A word that opens a block. */
+struct block_key {
+	const char *name;
+	void (*open)(struct parser *p, const struct line *l,
+		     struct sb_slice value, size_t at);
+	bool named; /* nothing without a value */
+};
+
+static const struct block_key block_keys[] = {
+	{ "lexicon", open_lexicon, true }, { "define", open_define, false },
+	{ "sub", open_sub, false },	   { "cut", open_cut, false },
+	{ "modal", open_modal, false },	   { "pattern", open_pattern, false },
+	{ "gate", read_gate, false },	   { "rule", open_rule, true },
+};
+
+enum { BLOCK_KEYS = sizeof(block_keys) / sizeof(*block_keys) };
+
 static void open_block(struct parser *p, const struct line *l)
 {
 	size_t at;
 	struct sb_slice value, key = keyword_of(l, &value, &at);
 
 	close_rule(p);
-	if (sb_slice_is(key, "lexicon") && value.n)
-		p->lexicon = ruleset_lexicon(p->rs, value, true);
-	else if (sb_slice_is(key, "define") || sb_slice_is(key, "sub"))
-		open_define(p, l, value, at, key.n == 3);
-	else if (sb_slice_is(key, "cut"))
-		open_cut(p, l, value, at);
-	else if (sb_slice_is(key, "modal"))
-		open_modal(p, l, value, at);
-	else if (sb_slice_is(key, "pattern"))
-		open_pattern(p, l, value, at);
-	else if (sb_slice_is(key, "gate"))
-		read_gate(p, l, value, at);
-	else if (sb_slice_is(key, "rule") && value.n)
-		open_rule(p, l, value);
-	else
-		PROBLEM(p, l, 0, "keyword",
-			"'%.*s' opens no block: lexicon, define, sub, "
-			"cut, modal, pattern, gate or rule",
-			SB_FMT(key));
+	for (size_t i = 0; i < BLOCK_KEYS; i++) {
+		const struct block_key *k = &block_keys[i];
+
+		if (!sb_slice_is(key, k->name) || (k->named && !value.n))
+			continue;
+		k->open(p, l, value, at);
+		return;
+	}
+	PROBLEM(p, l, 0, "keyword",
+		"'%.*s' opens no block: lexicon, define, sub, "
+		"cut, modal, pattern, gate or rule",
+		SB_FMT(key));
 }
 
 /* ---- the lines of a rule ---- */
@@ -431,25 +461,6 @@ bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
 	return true;
 }
 
-static void add_example(struct parser *p, const struct line *l, bool ok,
-			bool todo, struct sb_slice value)
-{
-	struct sb_example *e = sb_vec_push(&p->rs->arena, &p->examples);
-	size_t arrow = sb_slice_find(value, SB_LIT(" => "));
-
-	e->ok = ok;
-	e->todo = todo;
-	e->file = l->file;
-	e->line = l->number;
-	e->text = value;
-	if (arrow != SIZE_MAX) {
-		e->text.n = arrow;
-		e->expect = (struct sb_slice) { value.p + arrow + 4,
-						value.n - arrow - 4 };
-	}
-	e->text = sb_slice_trim(e->text);
-}
-
 static bool choose(struct parser *p, const struct line *l,
 		   struct sb_slice value, size_t at, const char *what,
 		   const char *const *words, int *choice)
@@ -471,119 +482,198 @@ static const char *const voice_words[] = { "active", "passive", "any", NULL };
 static const char *const status_words[] = { "off", "draft", "live", NULL };
 static const char *const yes_words[] = { "no", "yes", NULL };
 
-struct number_key {
+/* A word that a rule's line starts with, and how its value is read. */
+struct rule_key {
 	const char *name;
-	int least, most;
-	size_t offset;
+	void (*read)(struct parser *p, const struct line *l,
+		     const struct rule_key *key, struct sb_slice value,
+		     size_t at);
+	size_t offset;		  /* of its field in struct sb_rule */
+	const char *what;	  /* it is, for messages */
+	const char *const *words; /* one of which it takes */
+	int least, most;	  /* that it takes, if a number */
+	int on; /* which of the words means true; which step */
 };
 
-static const struct number_key number_keys[] = {
-	{ "rev", 1, 9999, offsetof(struct sb_rule, rev) },
-	{ "priority", -100, 100, offsetof(struct sb_rule, priority) },
-	{ "weight", 0, 100, offsetof(struct sb_rule, weight) },
-	{ "within", 0, 99, offsetof(struct sb_rule, within) },
+static void *field_of(struct parser *p, const struct rule_key *key)
+{
+	return (char *)rule_of(p) + key->offset;
+}
+
+static void read_text(struct parser *p, const struct line *l,
+		      const struct rule_key *key, struct sb_slice value,
+		      size_t at)
+{
+	(void)l;
+	(void)at;
+	*(struct sb_slice *)field_of(p, key) = value;
+}
+
+static void read_cue(struct parser *p, const struct line *l,
+		     const struct rule_key *key, struct sb_slice value,
+		     size_t at)
+{
+	(void)key;
+	ruleset_conditions(p->rs, value, &l->origins, at, rule_of(p));
+}
+
+/* ok, no, todo-ok, todo-no */
+static void read_example(struct parser *p, const struct line *l,
+			 const struct rule_key *key, struct sb_slice value,
+			 size_t at)
+{
+	struct sb_example *e = sb_vec_push(&p->rs->arena, &p->examples);
+	struct sb_slice name = sb_slice_of(key->name);
+	size_t arrow = sb_slice_find(value, SB_LIT(" => "));
+
+	(void)at;
+	e->ok = sb_slice_ends(name, SB_LIT("ok"));
+	e->todo = sb_slice_starts(name, SB_LIT("todo-"));
+	e->file = l->file;
+	e->line = l->number;
+	e->text = value;
+	if (arrow != SIZE_MAX) {
+		e->text.n = arrow;
+		e->expect = (struct sb_slice) { value.p + arrow + 4,
+						value.n - arrow - 4 };
+	}
+	e->text = sb_slice_trim(e->text);
+}
+
+static void read_int(struct parser *p, const struct line *l,
+		     const struct rule_key *key, struct sb_slice value,
+		     size_t at)
+{
+	int n;
+
+	if (read_number(value, key->least, key->most, &n))
+		memcpy(field_of(p, key), &n, sizeof(n));
+	else
+		PROBLEM(p, l, at, "value", "%s takes %d to %d", key->name,
+			key->least, key->most);
+}
+
+static void read_step(struct parser *p, const struct line *l,
+		      const struct rule_key *key, struct sb_slice value,
+		      size_t at)
+{
+	if (!value.n)
+		PROBLEM(p, l, 0, "value", "%s PATTERN", key->name);
+	else
+		add_pending(p, l, (enum pending_kind)key->on,
+			    p->rs->rules.n - 1, value, at);
+}
+
+/* The words of an enum, in its order. */
+static void read_word(struct parser *p, const struct line *l,
+		      const struct rule_key *key, struct sb_slice value,
+		      size_t at)
+{
+	int n;
+
+	if (choose(p, l, value, at, key->what, key->words, &n))
+		memcpy(field_of(p, key), &n, sizeof(n));
+}
+
+static void read_flag(struct parser *p, const struct line *l,
+		      const struct rule_key *key, struct sb_slice value,
+		      size_t at)
+{
+	int n;
+
+	if (choose(p, l, value, at, key->what, key->words, &n))
+		*(bool *)field_of(p, key) = n == key->on;
+}
+
+static void read_type(struct parser *p, const struct line *l,
+		      const struct rule_key *key, struct sb_slice value,
+		      size_t at)
+{
+	int *type = field_of(p, key);
+
+	*type = sb_type_of(value);
+	if (*type < 0 && !sb_slice_is(value, "auto"))
+		PROBLEM(p, l, at, "value", "'%.*s' is no type", SB_FMT(value));
+}
+
+static void read_polarity(struct parser *p, const struct line *l,
+			  const struct rule_key *key, struct sb_slice value,
+			  size_t at)
+{
+	int *polarity = field_of(p, key);
+
+	*polarity = sb_polarity_of(value);
+	if (*polarity < 0)
+		PROBLEM(p, l, at, "value", "'%.*s' is no polarity",
+			SB_FMT(value));
+}
+
+/* Fields that read_word fills are enums, which must be ints. */
+_Static_assert(sizeof(enum sb_anchor_kind) == sizeof(int) &&
+		       sizeof(enum sb_prev) == sizeof(int) &&
+		       sizeof(enum sb_voice) == sizeof(int),
+	       "an enum is an int");
+
+#define FIELD(name) .offset = offsetof(struct sb_rule, name)
+#define NUMBER(field, from, to)                                                \
+	.read = read_int, FIELD(field), .least = (from), .most = (to)
+#define WORD(field, list, kind)                                                \
+	.read = read_word, FIELD(field), .words = (list), .what = (kind)
+#define FLAG(field, list, kind, yes)                                           \
+	.read = read_flag, FIELD(field), .words = (list), .what = (kind),      \
+	.on = (yes)
+
+static const struct rule_key rule_keys[] = {
+	{ "about", .read = read_text, FIELD(about) },
+	{ "rev", NUMBER(rev, 1, 9999) },
+	{ "priority", NUMBER(priority, -100, 100) },
+	{ "weight", NUMBER(weight, 0, 100) },
+	{ "within", NUMBER(within, 0, 99) },
+	{ "cue", .read = read_cue },
+	{ "at", WORD(anchor, anchor_words, "anchor") },
+	{ "prev", WORD(prev, prev_words, "state") },
+	{ "voice", WORD(voice, voice_words, "voice") },
+	{ "status", FLAG(live, status_words, "status", 2) },
+	{ "join", FLAG(join, yes_words, "yes or no", 1) },
+	{ "modals", FLAG(no_modals, yes_words, "yes or no", 0) },
+	{ "inherit", FLAG(inherit, yes_words, "yes or no", 1) },
+	{ "type", .read = read_type, FIELD(type) },
+	{ "polarity", .read = read_polarity, FIELD(polarity) },
+	{ "before", .read = read_step, .on = PENDING_BEFORE },
+	{ "after", .read = read_step, .on = PENDING_AFTER },
+	{ "unless", .read = read_step, .on = PENDING_UNLESS },
+	{ "when", .read = read_step, .on = PENDING_WHEN },
+	{ "ok", .read = read_example },
+	{ "no", .read = read_example },
+	{ "todo-ok", .read = read_example },
+	{ "todo-no", .read = read_example },
 };
 
-static bool number_line(struct parser *p, const struct line *l,
-			struct sb_rule *r, struct sb_slice key,
-			struct sb_slice value, size_t at)
-{
-	for (size_t i = 0; i < 4; i++) {
-		const struct number_key *k = &number_keys[i];
-		int n;
+#undef FIELD
+#undef NUMBER
+#undef WORD
+#undef FLAG
 
-		if (!sb_slice_is(key, k->name))
-			continue;
-		if (!read_number(value, k->least, k->most, &n))
-			PROBLEM(p, l, at, "value", "%s takes %d to %d", k->name,
-				k->least, k->most);
-		else
-			memcpy((char *)r + k->offset, &n, sizeof(n));
-		return true;
-	}
-	return false;
-}
-
-static bool pattern_line(struct parser *p, const struct line *l,
-			 struct sb_slice key, struct sb_slice value, size_t at)
-{
-	static const char *const names[] = { "before", "after", "unless",
-					     "when" };
-
-	for (int i = 0; i < 4; i++) {
-		if (!sb_slice_is(key, names[i]))
-			continue;
-		if (!value.n)
-			PROBLEM(p, l, 0, "value", "%s PATTERN", names[i]);
-		else
-			add_pending(p, l, (enum pending_kind)i,
-				    p->rs->rules.n - 1, value, at);
-		return true;
-	}
-	return false;
-}
-
-static bool word_line(struct parser *p, const struct line *l, struct sb_rule *r,
-		      struct sb_slice key, struct sb_slice value, size_t at)
-{
-	int n = 0;
-
-	if (sb_slice_is(key, "at")) {
-		if (choose(p, l, value, at, "anchor", anchor_words, &n))
-			r->anchor = (enum sb_anchor_kind)n;
-	} else if (sb_slice_is(key, "prev")) {
-		if (choose(p, l, value, at, "state", prev_words, &n))
-			r->prev = (enum sb_prev)n;
-	} else if (sb_slice_is(key, "voice")) {
-		if (choose(p, l, value, at, "voice", voice_words, &n))
-			r->voice = (enum sb_voice)n;
-	} else if (sb_slice_is(key, "status")) {
-		if (choose(p, l, value, at, "status", status_words, &n))
-			r->live = n == 2;
-	} else if (sb_slice_is(key, "join")) {
-		if (choose(p, l, value, at, "yes or no", yes_words, &n))
-			r->join = n == 1;
-	} else if (sb_slice_is(key, "modals")) {
-		if (choose(p, l, value, at, "yes or no", yes_words, &n))
-			r->no_modals = n == 0;
-	} else if (sb_slice_is(key, "inherit")) {
-		if (choose(p, l, value, at, "yes or no", yes_words, &n))
-			r->inherit = n == 1;
-	} else if (sb_slice_is(key, "type")) {
-		r->type = sb_type_of(value);
-		if (r->type < 0 && !sb_slice_is(value, "auto"))
-			PROBLEM(p, l, at, "value", "'%.*s' is no type",
-				SB_FMT(value));
-	} else if (sb_slice_is(key, "polarity")) {
-		r->polarity = sb_polarity_of(value);
-		if (r->polarity < 0)
-			PROBLEM(p, l, at, "value", "'%.*s' is no polarity",
-				SB_FMT(value));
-	} else {
-		return false;
-	}
-	return true;
-}
+enum { RULE_KEYS = sizeof(rule_keys) / sizeof(*rule_keys) };
 
 static void rule_line(struct parser *p, const struct line *l)
 {
 	size_t at;
 	struct sb_slice value, key = keyword_of(l, &value, &at);
-	struct sb_rule *r = rule_of(p);
 
-	if (sb_slice_is(key, "about"))
-		r->about = value;
-	else if (sb_slice_is(key, "cue"))
-		ruleset_conditions(p->rs, value, &l->origins, at, r);
-	else if (sb_slice_is(key, "ok") || sb_slice_is(key, "todo-ok"))
-		add_example(p, l, true, key.n > 2, value);
-	else if (sb_slice_is(key, "no") || sb_slice_is(key, "todo-no"))
-		add_example(p, l, false, key.n > 2, value);
-	else if (!number_line(p, l, r, key, value, at) &&
-		 !pattern_line(p, l, key, value, at) &&
-		 !word_line(p, l, r, key, value, at))
-		PROBLEM(p, l, 0, "keyword", "a rule has no line '%.*s'",
-			SB_FMT(key));
+	for (size_t i = 0; i < RULE_KEYS; i++)
+		if (sb_slice_is(key, rule_keys[i].name)) {
+			rule_keys[i].read(p, l, &rule_keys[i], value, at);
+			return;
+		}
+	PROBLEM(p, l, 0, "keyword", "a rule has no line '%.*s'", SB_FMT(key));
+}
+
+const char *ruleset_keyword(bool of_rule, size_t i)
+{
+	if (of_rule)
+		return i < RULE_KEYS ? rule_keys[i].name : NULL;
+	return i < BLOCK_KEYS ? block_keys[i].name : NULL;
 }
 
 /* ---- files ---- */

@@ -46,6 +46,18 @@ enum sb_rc sb_ev_load_claims(struct sb_csv *csv, const char *path,
 	return rc;
 }
 
+/* Rows that a reviewer added are what the program missed, not its own. */
+static void drop_added(struct sb_csv *csv)
+{
+	size_t id = sb_csv_column(csv, "claim_id"), n = 0;
+
+	for (size_t i = 0; id != SIZE_MAX && i < csv->nrows; i++)
+		if (sb_slice_trim(sb_csv_cell(&csv->rows[i], id)).n)
+			csv->rows[n++] = csv->rows[i];
+	if (id != SIZE_MAX)
+		csv->nrows = n;
+}
+
 static enum sb_rc check(const struct sb_eval_request *r, bool spans,
 			struct sb_err *err)
 {
@@ -59,22 +71,49 @@ static enum sb_rc check(const struct sb_eval_request *r, bool spans,
 	return SB_OK;
 }
 
-static enum sb_rc score(const struct sb_eval_request *r, bool spans,
-			const struct sb_csv *csv, FILE *out, struct sb_err *err)
+/* Those who want to know what gold says of the rows. */
+struct takers {
+	struct sb_ev_by *by;
+	struct sb_ev_since *since;
+};
+
+static void take_all(void *arg, const struct sb_ev_verdict *verdict)
 {
-	struct sb_ev_by *by = NULL;
-	struct sb_ev_judge judge = { sb_ev_by_take, NULL };
+	const struct takers *t = arg;
+
+	if (t->by)
+		sb_ev_by_take(t->by, verdict);
+	if (t->since)
+		sb_ev_since_take(t->since, verdict);
+}
+
+static enum sb_rc open_takers(struct takers *t, const struct sb_eval_request *r,
+			      const struct sb_csv *csv, struct sb_err *err)
+{
 	enum sb_rc rc = SB_OK;
 
 	if (r->by)
-		rc = sb_ev_by_open(&by, csv, r->by, r->claims, err);
-	if (rc != SB_OK)
-		return rc;
-	judge.arg = by;
-	rc = spans ? sb_ev_spans(r, csv, out, by ? &judge : NULL, err)
-		   : sb_ev_news(r, csv, out, by ? &judge : NULL, err);
-	if (by)
-		sb_ev_by_close(by, sb_fatal(rc) ? NULL : out);
+		rc = sb_ev_by_open(&t->by, csv, r->by, r->claims, err);
+	if (rc == SB_OK && r->since)
+		rc = sb_ev_since_open(&t->since, r, csv, err);
+	return rc;
+}
+
+static enum sb_rc score(const struct sb_eval_request *r, bool spans,
+			const struct sb_csv *csv, FILE *out, struct sb_err *err)
+{
+	struct takers takers = { 0 };
+	struct sb_ev_judge all = { take_all, &takers };
+	const struct sb_ev_judge *judge = r->by || r->since ? &all : NULL;
+	enum sb_rc rc = open_takers(&takers, r, csv, err);
+
+	if (!sb_fatal(rc))
+		rc = spans ? sb_ev_spans(r, csv, out, judge, err)
+			   : sb_ev_news(r, csv, out, judge, err);
+	if (takers.by)
+		sb_ev_by_close(takers.by, sb_fatal(rc) ? NULL : out);
+	if (takers.since)
+		sb_ev_since_close(takers.since, sb_fatal(rc) ? NULL : out);
 	return rc;
 }
 
@@ -92,8 +131,16 @@ enum sb_rc sb_eval(const struct sb_eval_request *request, FILE *out,
 	if (rc == SB_OK)
 		rc = sb_ev_load_claims(&csv, request->claims,
 				       spans ? id : claim, err);
-	if (rc == SB_OK)
+	if (rc == SB_OK) {
+		drop_added(&csv);
 		rc = score(request, spans, &csv, out, err);
+	}
+	if (!sb_fatal(rc) && request->reviews) {
+		enum sb_rc missed = sb_ev_missed(request->reviews, &csv, out,
+						 err);
+
+		rc = missed == SB_OK ? rc : missed;
+	}
 	sb_csv_release(&csv);
 	return rc;
 }
@@ -106,6 +153,8 @@ enum sb_rc sb_eval_run(const struct sb_config *config, struct sb_err *err)
 		.outlets = config->gold_outlets,
 		.not_outlets = config->gold_not_outlets,
 		.by = config->by,
+		.since = config->since,
+		.reviews = config->reviews,
 	};
 
 	if (config->paths.n != 2)
@@ -140,5 +189,17 @@ const struct sb_option sb_eval_options[] = {
 	  .arg = "COLUMN",
 	  .words = "rule type speaker source_outlet publisher",
 	  .help = "also how often claims are right, by this column" },
+	{ .name = "since",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(since),
+	  .arg = "CSV",
+	  .help = "also which rows were gained, lost, got right or wrong since "
+		  "these claims; -v shows them" },
+	{ .name = "reviews",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(reviews),
+	  .arg = "CSV",
+	  .help = "also which claims are missed that reviewers added as rows "
+		  "without claim_id" },
 	{ .name = NULL },
 };

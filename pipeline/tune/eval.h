@@ -117,6 +117,29 @@ void sb_ev_by_take(void *arg, const struct sb_ev_verdict *verdict);
 /* Prints to OUT, unless that is NULL, and frees BY. */
 void sb_ev_by_close(struct sb_ev_by *by, FILE *out);
 
+/* ---- what changed since another CSV ---- */
+
+struct sb_ev_since;
+
+/* Asks REQUEST's gold about its `since`, too. CLAIMS live as long as it. Close
+ * it in any case.
+ */
+enum sb_rc sb_ev_since_open(struct sb_ev_since **since,
+			    const struct sb_eval_request *request,
+			    const struct sb_csv *claims, struct sb_err *err);
+/* A verdict's taker, on rows of CLAIMS; ARG is the struct. */
+void sb_ev_since_take(void *arg, const struct sb_ev_verdict *verdict);
+/* Prints to OUT, unless that is NULL, and frees SINCE. */
+void sb_ev_since_close(struct sb_ev_since *since, FILE *out);
+
+/* ---- what reviewers added ---- */
+
+/* Prints which of the rows without claim_id in the reviewed CSV at PATH the
+ * claims lack still, by article.
+ */
+enum sb_rc sb_ev_missed(const char *path, const struct sb_csv *claims,
+			FILE *out, struct sb_err *err);
+
 /* ---- the two ways ---- */
 
 /* Is the gold at PATH in JSON Lines, by its name? */

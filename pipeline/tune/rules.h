@@ -110,6 +110,25 @@ bool example_holds(struct bench *b, const struct sb_rule *rule,
 enum sb_rc replace_file(const char *path, struct sb_slice text,
 			struct sb_err *err);
 
+/* Asks a person on the terminal, or whatever standard input is, about claims
+ * and keeps the answers in the claims CSV at PATH, whose column `review` says
+ * them as `calibrate --reviews` reads them. Close it in any case.
+ */
+struct review;
+struct sb_row;
+enum sb_rc review_open(struct review **review, const char *path,
+		       struct sb_err *err);
+/* Asks about ROW, unless the file has it: SB_END when the person wants to end,
+ * or input does; SB_INTERRUPTED.
+ */
+enum sb_rc review_ask(struct review *review, const struct sb_row *row,
+		      struct sb_err *err);
+/* Writes what was answered, whatever RC is; returns RC, or why it could not.
+ * REVIEW may be NULL.
+ */
+enum sb_rc review_close(struct review *review, enum sb_rc rc,
+			struct sb_err *err);
+
 /* Does T belong to sentence I: by its cue, else by where it starts? */
 bool belongs_to(const struct sb_attribution *t, uint32_t sentence);
 

@@ -42,6 +42,9 @@ struct diff {
 	struct tally all;
 	uint64_t articles;
 	bool csv;
+	struct review *review; /* NULL: nobody is asked */
+	enum sb_rc asked;      /* SB_END: the person has had enough */
+	struct sb_err *err;
 };
 
 /* ---- rows ---- */
@@ -215,6 +218,37 @@ static void print_row(struct sb_article *a, char sign, const struct row *r)
 	       SB_FMT(r->claim));
 }
 
+/* ---- asking ---- */
+
+/* NOTE says what became of the row. */
+static void ask(struct diff *d, struct sb_article *a, const struct row *r,
+		struct sb_slice note)
+{
+	const struct sb_slice *f = r->fields;
+	struct sb_row row = {
+		.claim_id = r->id,
+		.notes = note,
+		.confidence = f[7],
+		.speaker = f[0],
+		.claim = sb_claim_cell(&a->arena, r->claim, r->t->verbatim),
+		.type = f[3],
+		.polarity = f[4],
+		.source_outlet = f[2],
+		.publisher = a->publisher,
+		.published = a->published,
+		.title = a->title,
+		.context = own_words(a, r->t->context),
+		.speaker_as_written = f[1],
+		.cue = f[5],
+		.verbatim = f[6],
+		.rule = f[8],
+		.article_id = a->id,
+	};
+
+	if (d->review && d->asked == SB_OK)
+		d->asked = review_ask(d->review, &row, d->err);
+}
+
 static void tell_one(struct diff *d, struct sb_article *a, const struct row *r,
 		     bool fresh)
 {
@@ -232,6 +266,7 @@ static void tell_one(struct diff *d, struct sb_article *a, const struct row *r,
 			  fresh ? r : NULL, SB_LIT(""));
 	else
 		print_row(a, fresh ? '+' : '-', r);
+	ask(d, a, r, fresh ? SB_LIT("new") : SB_LIT("lost"));
 }
 
 static void tell_changed(struct diff *d, struct sb_article *a,
@@ -249,6 +284,8 @@ static void tell_changed(struct diff *d, struct sb_article *a,
 			       "\u201c%.*s\u201d\n",
 			       field_names[i], SB_FMT(old->fields[i]),
 			       SB_FMT(new->fields[i]));
+	ask(d, a, new,
+	    sb_arena_printf(&a->arena, "changed: %.*s", SB_FMT(changed)));
 }
 
 static void tell_both(struct diff *d, struct sb_article *a,
@@ -280,7 +317,8 @@ static void compare(struct diff *d)
 	const struct row *x = rows_of(a), *y = rows_of(b);
 	size_t i = 0, k = 0;
 
-	while (i < a->nattributions || k < b->nattributions) {
+	while (d->asked == SB_OK &&
+	       (i < a->nattributions || k < b->nattributions)) {
 		int c = i == a->nattributions ? 1
 			: k == b->nattributions
 				? -1
@@ -310,8 +348,9 @@ static enum sb_rc diff_article(void *arg, struct sb_article *source,
 	if (rc != SB_OK)
 		return rc;
 	d->articles++;
+	d->err = err;
 	compare(d);
-	return SB_OK;
+	return d->asked;
 }
 
 /* ---- rules that changed ---- */
@@ -401,24 +440,56 @@ static enum sb_rc open_both(struct diff *d, const struct sb_config *config,
 	return SB_OK;
 }
 
-enum sb_rc rules_diff(const struct sb_config *config, struct sb_err *err)
+static enum sb_rc check(const struct sb_config *config, struct sb_err *err)
 {
-	struct diff d = { .csv = config->csv };
-	enum sb_rc rc;
-
 	if (config->paths.n < 4)
 		return sb_fail(err, SB_USAGE, NULL, 0,
 			       "rules diff OLD NEW PATH...: two folders of "
 			       "rules and a corpus");
-	rc = open_both(&d, config, err);
-	if (rc == SB_OK && d.csv)
+	if (!config->interactive && config->output)
+		return sb_fail(err, SB_USAGE, NULL, 0, "-o FILE goes with -i");
+	if (!config->interactive)
+		return SB_OK;
+	if (!config->output || config->csv)
+		return sb_fail(err, SB_USAGE, NULL, 0,
+			       "-i goes with -o FILE and without --csv");
+	for (size_t i = 3; i < config->paths.n; i++)
+		if (strcmp(config->paths.v[i], "-") == 0)
+			return sb_fail(err, SB_USAGE, NULL, 0,
+				       "the answers come from standard input, "
+				       "so the corpus can't");
+	return SB_OK;
+}
+
+static enum sb_rc compare_all(struct diff *d, const struct sb_config *config,
+			      struct sb_err *err)
+{
+	enum sb_rc rc = SB_OK;
+
+	if (d->csv)
 		print_csv_header();
+	if (config->interactive)
+		rc = review_open(&d->review, config->output, err);
 	if (rc == SB_OK)
 		rc = corpus_each(config, config->paths.v + 3,
-				 config->paths.n - 3, &d.source, diff_article,
-				 &d, err);
-	if ((rc == SB_OK || rc == SB_SKIP) && !d.csv)
-		print_sums(&d);
+				 config->paths.n - 3, &d->source, diff_article,
+				 d, err);
+	/* Who ended it early has seen a part: its sums would mislead. */
+	if (!sb_fatal(rc) && !d->csv && d->asked == SB_OK)
+		print_sums(d);
+	return review_close(d->review, rc, err);
+}
+
+enum sb_rc rules_diff(const struct sb_config *config, struct sb_err *err)
+{
+	struct diff d = { .csv = config->csv };
+	enum sb_rc rc = check(config, err);
+
+	if (rc != SB_OK)
+		return rc;
+	rc = open_both(&d, config, err);
+	if (rc == SB_OK)
+		rc = compare_all(&d, config, err);
 	bench_close(&d.old);
 	bench_close(&d.new);
 	sb_article_release(&d.source);
