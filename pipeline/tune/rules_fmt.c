@@ -353,7 +353,7 @@ struct job {
 static enum sb_rc fmt_file(struct job *j, const char *path, struct sb_err *err)
 {
 	bool filter = strcmp(path, "-") == 0;
-	struct sb_slice old, new;
+	struct sb_slice old, new = { NULL, 0 };
 	enum sb_rc rc = sb_file_load(&j->arena, path, MOST_FILE, &old, err);
 
 	if (rc == SB_OK)
