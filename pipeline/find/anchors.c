@@ -269,15 +269,16 @@ static void take_quotes(struct walk *w, const struct hit *h)
 	take_span(w, h->source);
 }
 
-static bool is_quotation(const struct sb_article *a, struct sb_span s)
+/* Does S end in a quotation: a whole one, or a sentence with one at its end? */
+static bool ends_quoted(const struct sb_article *a, struct sb_span s)
 {
 	for (size_t lo = 0, hi = a->nquotes; lo < hi;) {
 		size_t mid = lo + (hi - lo) / 2;
 		struct sb_span q = a->quotes[mid].span;
 
-		if (sb_span_overlaps(q, s))
-			return q.from <= s.from + 3 && q.to + 3 >= s.to;
-		if (q.from < s.from)
+		if (q.from < s.to && q.to + 3 >= s.to)
+			return true;
+		if (q.from < s.to)
 			lo = mid + 1;
 		else
 			hi = mid;
@@ -298,7 +299,7 @@ static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 		return 0;
 	h = &w->m->hits.v[k - 1];
 	/* A quotation goes on with one, not with what is reported. */
-	if (rule->join && !is_quotation(a, h->pieces[h->npieces - 1]))
+	if (rule->join && !ends_quoted(a, h->pieces[h->npieces - 1]))
 		return 0;
 	here = sb_article_paragraph_at(a, q.from);
 	there = sb_article_paragraph_at(
@@ -373,6 +374,18 @@ static void try_quote(struct walk *w, const struct skeleton *sk,
 	}
 }
 
+/* "“...,” she said, according to the Gazette. “...”": it is she who goes on. */
+static bool wraps_trailing(const struct walk *w, const struct hit *h)
+{
+	const struct sb_article *a = w->m->article;
+	const struct hit *t = w->trailing ? &w->m->hits.v[w->trailing - 1]
+					  : NULL;
+
+	return t && t->sentence == h->sentence &&
+	       ends_quoted(a, t->pieces[t->npieces - 1]) &&
+	       !ends_quoted(a, h->pieces[h->npieces - 1]);
+}
+
 /* "“...,” she said in a speech, in which she confirmed that": what follows the
  * trailing attribution in its own sentence does not end it.
  */
@@ -392,6 +405,8 @@ static void advance(struct walk *w, struct sb_span q)
 			return;
 		w->next++;
 		if (h->nested)
+			continue;
+		if (wraps_trailing(w, h))
 			continue;
 		w->any = k + 1;
 		if (is_trailing(h))
