@@ -204,7 +204,8 @@ const struct sb_command sb_commands[] = {
 		     "FOLDER...\n"
 		     "saidby rules fmt [--check] [DIR|FILE...]\n"
 		     "saidby rules promote CLAIM_ID --as ok|no --from "
-		     "claims.csv\n",
+		     "claims.csv\n"
+		     "saidby rules watch [DIR ['TEXT'|FILE|FOLDER...]]\n",
 	  .options = for_tune,
 	  .run = sb_tune_run },
 	{ .name = "calibrate",

@@ -80,7 +80,7 @@ static const struct sub subs[] = {
 	{ "explain", rules_explain }, { "try", rules_try },
 	{ "stats", rules_stats },     { "profile", rules_profile },
 	{ "diff", rules_diff },	      { "fmt", rules_fmt },
-	{ "promote", rules_promote },
+	{ "promote", rules_promote }, { "watch", rules_watch },
 };
 
 enum { SUBS = sizeof(subs) / sizeof(*subs) };

@@ -129,6 +129,10 @@ enum sb_rc review_ask(struct review *review, const struct sb_row *row,
 enum sb_rc review_close(struct review *review, enum sb_rc rc,
 			struct sb_err *err);
 
+/* Prints the claims in texts and files, or what was missed, with B's rules. */
+enum sb_rc try_paths(struct bench *b, const char *const *paths, size_t n,
+		     struct sb_err *err);
+
 /* Does T belong to sentence I: by its cue, else by where it starts? */
 bool belongs_to(const struct sb_attribution *t, uint32_t sentence);
 
@@ -148,5 +152,6 @@ enum sb_rc rules_profile(const struct sb_config *config, struct sb_err *err);
 enum sb_rc rules_diff(const struct sb_config *config, struct sb_err *err);
 enum sb_rc rules_fmt(const struct sb_config *config, struct sb_err *err);
 enum sb_rc rules_promote(const struct sb_config *config, struct sb_err *err);
+enum sb_rc rules_watch(const struct sb_config *config, struct sb_err *err);
 
 #endif

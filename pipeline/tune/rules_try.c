@@ -134,23 +134,16 @@ static enum sb_rc try_article(void *arg, struct sb_article *a,
 	return SB_OK;
 }
 
-enum sb_rc rules_try(const struct sb_config *config, struct sb_err *err)
+static enum sb_rc try_all(struct bench *b, const struct sb_rule *only,
+			  const char *const *paths, size_t n,
+			  struct sb_err *err)
 {
-	struct trying y = { 0 };
-	struct bench b;
-	enum sb_rc rc;
+	struct trying y = { .bench = b, .only = only };
+	enum sb_rc rc = SB_OK;
 
-	if (config->paths.n < 2)
-		return sb_fail(err, SB_USAGE, NULL, 0,
-			       "rules try TEXT|FILE...: name some");
-	rc = bench_open(&b, config, NULL, false, err);
-	y.bench = &b;
-	if (rc == SB_OK && config->rule)
-		rc = bench_rule(&b, config->rule, &y.only, err);
-	for (size_t i = 1; i < config->paths.n && rc == SB_OK; i++)
-		rc = bench_operand(&b, config->paths.v[i], &y.line, try_article,
-				   &y, err);
-	if (rc == SB_OK && config->missed)
+	for (size_t i = 0; i < n && rc == SB_OK; i++)
+		rc = bench_operand(b, paths[i], &y.line, try_article, &y, err);
+	if (rc == SB_OK && b->config.missed)
 		printf("%lu of %lu sentences without a claim: %lu with a "
 		       "quotation, %lu with a cue, %lu with a watched name\n",
 		       y.missed, y.sentences, y.quotes, y.cues, y.names);
@@ -158,6 +151,30 @@ enum sb_rc rules_try(const struct sb_config *config, struct sb_err *err)
 		printf("%lu claim%s in %lu sentence%s\n", y.claims,
 		       y.claims == 1 ? "" : "s", y.sentences,
 		       y.sentences == 1 ? "" : "s");
+	return rc;
+}
+
+enum sb_rc try_paths(struct bench *b, const char *const *paths, size_t n,
+		     struct sb_err *err)
+{
+	return try_all(b, NULL, paths, n, err);
+}
+
+enum sb_rc rules_try(const struct sb_config *config, struct sb_err *err)
+{
+	const struct sb_rule *only = NULL;
+	struct bench b;
+	enum sb_rc rc;
+
+	if (config->paths.n < 2)
+		return sb_fail(err, SB_USAGE, NULL, 0,
+			       "rules try TEXT|FILE...: name some");
+	rc = bench_open(&b, config, NULL, false, err);
+	if (rc == SB_OK && config->rule)
+		rc = bench_rule(&b, config->rule, &only, err);
+	if (rc == SB_OK)
+		rc = try_all(&b, only, config->paths.v + 1, config->paths.n - 1,
+			     err);
 	bench_close(&b);
 	return rc;
 }
