@@ -37,10 +37,13 @@ struct sb_try {
 	 */
 	const struct sb_span *took;
 	/* SB_STEP_FAILED, if asked for by sb_matcher_probe: how many of the
-	 * step's items held, from the anchor outward, and what they took.
+	 * step's items held, from the anchor outward, and what they took; and
+	 * how many steps hold on the anchor's other side, which isn't tried
+	 * once an `after` has failed.
 	 */
 	unsigned items_held;
 	struct sb_span held;
+	unsigned others_held;
 	const struct sb_rule *winner;
 	/* SB_MATCHED: what it gives if no other hit beats it. Of a list's rule
 	 * the content is empty: the items come behind it.

@@ -44,6 +44,22 @@ static void tell(const struct attempt *t, enum sb_outcome outcome,
 	tell_more(t, &s);
 }
 
+static unsigned before_steps_held(const struct attempt *t)
+{
+	const struct sb_rule *r = t->rule;
+	uint32_t pos = t->place->anchor.from;
+	struct step_result res;
+	unsigned n = 0;
+
+	while (n < r->nbefore &&
+	       step_run(t->m, r, &r->before[r->nbefore - 1 - n], t->place->sk,
+			true, pos, &res)) {
+		pos = res.whole.from;
+		n++;
+	}
+	return n;
+}
+
 static void tell_failed(const struct attempt *t, const struct sb_pattern *step,
 			bool before, uint32_t pos)
 {
@@ -53,6 +69,7 @@ static void tell_failed(const struct attempt *t, const struct sb_pattern *step,
 	if (t->m->trace && t->m->probes) {
 		s.items_held = probe_step(t->m, step, sk, before, pos, &s.held);
 		s.held = skeleton_span(sk, s.held);
+		s.others_held = before ? 0 : before_steps_held(t);
 	}
 	tell_more(t, &s);
 }

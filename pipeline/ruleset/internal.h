@@ -103,6 +103,7 @@ struct sb_ruleset {
 	int gate, nested_gate;		   /* % */
 	bool watching; /* the file at hand is a --watch file */
 	/* reporting */
+	SB_VEC(struct sb_problem) told; /* so far: a macro's, once */
 	sb_problem_fn *report;
 	void *report_arg;
 	struct sb_err *err;

@@ -60,6 +60,20 @@ static unsigned add_caret(struct sb_arena *a, struct sb_text *t,
 	return column;
 }
 
+/* A macro's problem comes up wherever it is used; it is told once. */
+static bool is_told(struct sb_ruleset *rs, const struct sb_problem *p)
+{
+	for (size_t i = 0; i < rs->told.n; i++) {
+		const struct sb_problem *t = &rs->told.v[i];
+
+		if (t->line == p->line && t->col == p->col &&
+		    t->file == p->file && strcmp(t->text, p->text) == 0)
+			return true;
+	}
+	*sb_vec_push(&rs->arena, &rs->told) = *p;
+	return false;
+}
+
 void ruleset_problem(struct sb_ruleset *rs, int grade, const char *kind,
 		     const struct origins *origins, size_t at, const char *fmt,
 		     ...)
@@ -85,6 +99,8 @@ void ruleset_problem(struct sb_ruleset *rs, int grade, const char *kind,
 	p.text = t.v;
 	p.grade = grade == SB_PROBLEM_ERROR ? SB_PROBLEM_ERROR
 					    : SB_PROBLEM_WARNING;
+	if (is_told(rs, &p))
+		return;
 	if (rs->report)
 		rs->report(rs->report_arg, &p);
 	if (grade == SB_PROBLEM_ERROR && rs->errors++ == 0 && rs->err) {

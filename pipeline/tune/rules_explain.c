@@ -11,7 +11,7 @@
 #include "rules.h"
 #include "saidby/words.h"
 
-enum { MOST_NEAR = 3, MOST_SEEN = 70, MOST_PATTERN = 90 };
+enum { MOST_NEAR = 3, MOST_SEEN = 70, MOST_PATTERN = 90, MOST_ITEMS = 48 };
 
 struct explain {
 	struct bench *bench;
@@ -223,6 +223,56 @@ static unsigned steps_of(const struct sb_rule *r)
 	return r->nbefore + r->nafter;
 }
 
+/* How much of the failed step held, in 0..99 hundredths. */
+static int share_held(const struct sb_try *t)
+{
+	size_t ends[MOST_ITEMS], n = 0;
+	struct sb_slice s = t->step ? t->step->text : SB_LIT("");
+	size_t whole;
+
+	/* "(?:ITEMS)", perhaps with more behind it */
+	if (sb_pattern_items(s, &whole, 1) == 1 && whole > 4) {
+		s = (struct sb_slice) { s.p + 3, whole - 4 };
+		n = sb_pattern_items(s, ends, MOST_ITEMS);
+	}
+	return n > t->items_held ? (int)(99 * t->items_held / n) : 0;
+}
+
+/* Is there a quotation in the sentence, in front of the anchor or behind it? */
+static bool has_quote(const struct sb_article *a, const struct sb_try *t,
+		      bool before)
+{
+	struct sb_span s = a->sentences[t->sentence].span;
+
+	if (before)
+		s.to = t->anchor.from;
+	else if (!sb_span_empty(t->anchor))
+		s.from = t->anchor.to;
+	for (size_t i = 0; i < a->nquotes; i++)
+		if (sb_span_overlaps(a->quotes[i].span, s))
+			return true;
+	return false;
+}
+
+/* Where a step asks for a quotation and there is none, the rule is one for
+ * other sentences.
+ */
+static bool wants_absent_quote(const struct sb_article *a,
+			       const struct sb_try *t)
+{
+	const struct sb_rule *r = t->rule;
+	bool before = false, after = false;
+
+	if (r->anchor != SB_AT_CUE)
+		return false;
+	for (unsigned i = 0; i < r->nbefore; i++)
+		before |= r->before[i].quotes;
+	for (unsigned i = 0; i < r->nafter; i++)
+		after |= r->after[i].quotes;
+	return (before && !has_quote(a, t, true)) ||
+	       (after && !has_quote(a, t, false));
+}
+
 /* How near a try came: gates and vetoes stand behind all steps. */
 static int nearness(const struct sb_try *t)
 {
@@ -242,7 +292,10 @@ static int nearness(const struct sb_try *t)
 	case SB_STEP_FAILED:
 		break;
 	}
-	return all ? (int)(2000 * t->steps_done / all) : 0;
+	return all ? (int)((2000 * (t->steps_done + t->others_held) +
+			    20 * share_held(t)) /
+			   all)
+		   : 0;
 }
 
 static int nearest_first(const void *x, const void *y)
@@ -372,7 +425,8 @@ static size_t near_tries(struct explain *e, uint32_t sentence,
 		const struct sb_try *t = &b->tries.v[i];
 
 		if (t->sentence == sentence && t->outcome != SB_LOST &&
-		    (!e->only || t->rule == e->only))
+		    (e->only ? t->rule == e->only
+			     : !wants_absent_quote(&b->article, t)))
 			out[n++] = t;
 	}
 	if (n)
@@ -529,6 +583,8 @@ enum sb_rc rules_explain(const struct sb_config *config, struct sb_err *err)
 			       "them");
 	rc = bench_open(&b, config, NULL, true, err);
 	e.bench = &b;
+	if (rc == SB_OK)
+		sb_matcher_probe(b.matcher, true);
 	if (rc == SB_OK && config->rule)
 		rc = bench_rule(&b, config->rule, &e.only, err);
 	if (rc == SB_OK)
