@@ -513,8 +513,11 @@ static void read_cue(struct parser *p, const struct line *l,
 		     const struct rule_key *key, struct sb_slice value,
 		     size_t at)
 {
+	struct sb_rule *r = rule_of(p);
+
 	(void)key;
-	ruleset_conditions(p->rs, value, &l->origins, at, rule_of(p));
+	if (r)
+		ruleset_conditions(p->rs, value, &l->origins, at, r);
 }
 
 /* ok, no, todo-ok, todo-no */

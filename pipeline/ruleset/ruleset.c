@@ -269,7 +269,7 @@ static bool load_file(struct sb_ruleset *rs, const char *path, bool watching,
 static bool load_files(struct sb_ruleset *rs, const char *dir,
 		       const struct sb_strings *watch, struct sb_err *err)
 {
-	struct sb_strings files;
+	struct sb_strings files = { 0 };
 
 	if (sb_ruleset_files(&rs->arena, dir, &files, err) != SB_OK)
 		return false;
