@@ -353,7 +353,7 @@ struct job {
 static enum sb_rc fmt_file(struct job *j, const char *path, struct sb_err *err)
 {
 	bool filter = strcmp(path, "-") == 0;
-	struct sb_slice old, new = { NULL, 0 };
+	struct sb_slice old = { NULL, 0 }, new = { NULL, 0 };
 	enum sb_rc rc = sb_file_load(&j->arena, path, MOST_FILE, &old, err);
 
 	if (rc == SB_OK)
@@ -383,7 +383,7 @@ static bool has_layout(const char *path)
 
 static enum sb_rc fmt_folder(struct job *j, const char *dir, struct sb_err *err)
 {
-	struct sb_strings files;
+	struct sb_strings files = { 0 };
 	enum sb_rc rc = sb_ruleset_files(&j->arena, dir, &files, err);
 
 	for (size_t i = 0; rc == SB_OK && i < files.n; i++)

@@ -61,30 +61,40 @@ static enum sb_rc watch_folder(const struct watch *w, const char *path,
 /* As deep as rules are looked for. */
 enum { DEEPEST = 4 };
 
+static bool is_folder(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
 /* Folders that are new since the last time, too. */
 static enum sb_rc watch_tree(const struct watch *w, const char *path, int depth,
 			     struct sb_err *err)
 {
 	struct sb_arena arena = { 0 };
 	enum sb_rc rc = watch_folder(w, path, err);
-	DIR *d = rc == SB_OK ? opendir(path) : NULL;
 	struct dirent *e;
+	DIR *d;
 
-	while (d && rc == SB_OK && (e = readdir(d)) != NULL) {
-		const char *sub;
-		struct stat st;
+	if (rc != SB_OK || depth == DEEPEST)
+		return rc;
+	d = opendir(path);
+	if (!d)
+		return SB_OK;
+	while (rc == SB_OK && (e = readdir(d)) != NULL) {
+		struct sb_slice sub = sb_arena_printf(&arena, "%s/%s", path,
+						      e->d_name);
+		const char *p = sb_slice_chars(sub);
 
-		if (e->d_name[0] == '.' || depth == DEEPEST)
+		if (e->d_name[0] == '.' || !is_folder(p))
 			continue;
-		sub = sb_arena_printf(&arena, "%s/%s", path, e->d_name).p;
+		rc = watch_tree(w, p, depth + 1, err);
 		/* What goes away meanwhile needs no watch. */
-		if (stat(sub, &st) == 0 && S_ISDIR(st.st_mode) &&
-		    watch_tree(w, sub, depth + 1, err) != SB_OK &&
-		    access(sub, F_OK) == 0)
-			rc = err->rc;
+		if (rc != SB_OK && access(p, F_OK) != 0)
+			rc = SB_OK;
 	}
-	if (d)
-		closedir(d);
+	closedir(d);
 	sb_arena_release(&arena);
 	return rc;
 }
@@ -95,16 +105,14 @@ static enum sb_rc watch_corpus(struct watch *w, struct sb_err *err)
 
 	for (size_t i = 0; i < w->ncorpus && rc == SB_OK; i++) {
 		const char *path = w->corpus[i];
-		struct stat st;
 
+		if (is_folder(path))
+			rc = watch_folder(w, path, err);
 		/* What is no file is a text, and stays as it is. */
-		if (stat(path, &st) != 0)
-			continue;
-		rc = watch_folder(w,
-				  S_ISDIR(st.st_mode)
-					  ? path
-					  : folder_of(&w->arena, path).p,
-				  err);
+		else if (access(path, F_OK) == 0)
+			rc = watch_folder(
+				w, sb_slice_chars(folder_of(&w->arena, path)),
+				err);
 	}
 	return rc;
 }
