@@ -63,6 +63,20 @@ static struct slot *find_slot(struct sb_ruleset *rs, struct sb_slice key)
 	return NULL;
 }
 
+/* PCRE2 names the place behind what is wrong, which may be another piece's;
+ * but for these two the place itself.
+ */
+static size_t fault_at(const struct origins *o, size_t at, int error)
+{
+	if (error == PCRE2_ERROR_QUANTIFIER_INVALID ||
+	    error == PCRE2_ERROR_LOOKBEHIND_NOT_FIXED_LENGTH)
+		return at;
+	for (size_t i = 0; at > 0 && i < o->n; i++)
+		if (o->v[i].at == at && ruleset_origin(o, at - 1).file)
+			return at - 1;
+	return at;
+}
+
 static bool compile(struct sb_ruleset *rs, struct slot *slot,
 		    struct sb_slice text, enum pattern_use use,
 		    const struct expansion *x)
@@ -77,8 +91,9 @@ static bool compile(struct sb_ruleset *rs, struct slot *slot,
 	if (!slot->code) {
 		if (pcre2_get_error_message(code, message, sizeof(message)) < 0)
 			message[0] = '\0';
-		ruleset_problem(rs, SB_PROBLEM_ERROR, "regex", &x->origins, at,
-				"%s", (const char *)message);
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "regex", &x->origins,
+				fault_at(&x->origins, at, code), "%s",
+				(const char *)message);
 		return false;
 	}
 	pcre2_jit_compile(slot->code, PCRE2_JIT_COMPLETE);

@@ -43,6 +43,7 @@ struct define {
 	struct origins origins;
 	bool sub;	 /* called, not put in: `sub NAME PATTERN` */
 	bool used, open; /* open: being expanded */
+	bool broken;	 /* was reported */
 };
 
 struct named_pattern {
@@ -208,6 +209,12 @@ struct shape {
  */
 size_t pattern_shape(struct sb_slice pattern, bool before, struct shape *out,
 		     size_t most);
+
+/* What is wrong with the brackets of a pattern as it was written, and at which
+ * byte; NULL if nothing. Only so can it be told where: in an expanded pattern a
+ * bracket may find its other half in another macro.
+ */
+const char *pattern_unbalanced(struct sb_slice pattern, size_t *at);
 
 /* Is there no match without a quotation's token? False where it can't tell. */
 bool pattern_needs_token(struct sb_slice pattern);

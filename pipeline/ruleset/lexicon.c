@@ -74,12 +74,15 @@ void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 	size_t bar = fields_at(line->text);
 	struct sb_slice forms = { line->text.p, bar }, part;
 	SB_VEC(struct sb_slice) list = { 0 };
+	const char *empty = NULL;
 	struct sb_entry *e;
 
 	while (sb_slice_cut(&forms, SB_LIT(" ;"), &part)) {
 		part = sb_slice_trim(part);
-		if (!part.n)
+		if (!part.n) {
+			empty = part.p;
 			continue;
+		}
 		check_form(rs, line, part);
 		*sb_vec_push(a, &list) = sb_arena_dup(a, part);
 	}
@@ -89,6 +92,10 @@ void lexicon_add(struct sb_ruleset *rs, struct sb_lexicon *lex,
 				SB_FMT(lex->name));
 		return;
 	}
+	if (empty)
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "lexicon", &line->origins,
+				(size_t)(empty - line->text.p),
+				"an empty form");
 	e = sb_vec_push(a, &lex->entries);
 	e->forms = list.v;
 	e->nforms = list.n;

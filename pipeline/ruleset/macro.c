@@ -376,6 +376,8 @@ static bool put_tail(struct out *o, struct sb_slice name)
 static bool call_sub(struct out *o, struct define *d)
 {
 	d->used = true;
+	if (d->broken)
+		return false;
 	sb_text_addf(&o->rs->arena, &o->x->text, "(?&%.*s)", SB_FMT(d->name));
 	for (size_t i = 0; i < o->x->subs.n; i++)
 		if (o->x->subs.v[i] == d)
@@ -389,6 +391,10 @@ static bool put_define(struct out *o, struct define *d,
 {
 	bool ok;
 
+	if (d->broken) {
+		d->used = true;
+		return false;
+	}
 	if (d->open || o->depth >= MOST_DEPTH) {
 		ruleset_problem(
 			o->rs, SB_PROBLEM_ERROR, "recursive-macro", origins, at,

@@ -145,12 +145,27 @@ static struct origins origins_from(struct parser *p, const struct line *l,
 	return r;
 }
 
+/* False after a reported problem. */
+static bool check_balance(struct parser *p, const struct line *l,
+			  struct sb_slice text, size_t at)
+{
+	size_t where;
+	const char *what = pattern_unbalanced(text, &where);
+
+	if (what)
+		PROBLEM(p, l, at + where, "regex", "%s", what);
+	return !what;
+}
+
 static void add_pending(struct parser *p, const struct line *l,
 			enum pending_kind kind, size_t owner,
 			struct sb_slice text, size_t at)
 {
-	struct pending *n = sb_vec_push(&p->rs->arena, &p->rs->pending);
+	struct pending *n;
 
+	if (!check_balance(p, l, text, at))
+		return;
+	n = sb_vec_push(&p->rs->arena, &p->rs->pending);
 	n->kind = kind;
 	n->owner = (uint32_t)owner;
 	n->text = text;
@@ -225,6 +240,7 @@ static void add_macro(struct parser *p, const struct line *l,
 	d->file = l->file;
 	d->line = l->number;
 	d->origins = origins_from(p, l, at);
+	d->broken = !check_balance(p, l, value, at);
 	*sb_vec_push(&p->rs->arena, &p->rs->defines) = d;
 }
 
@@ -461,6 +477,16 @@ bool ruleset_conditions(struct sb_ruleset *rs, struct sb_slice value,
 	return true;
 }
 
+static const char *listed(struct sb_arena *a, const char *const *words)
+{
+	struct sb_text t = { 0 };
+
+	for (int i = 0; words[i]; i++)
+		sb_text_addf(a, &t, "%s%s", i ? ", " : "", words[i]);
+	sb_text_addc(a, &t, '\0');
+	return t.v;
+}
+
 static bool choose(struct parser *p, const struct line *l,
 		   struct sb_slice value, size_t at, const char *what,
 		   const char *const *words, int *choice)
@@ -470,7 +496,8 @@ static bool choose(struct parser *p, const struct line *l,
 			*choice = i;
 			return true;
 		}
-	PROBLEM(p, l, at, "value", "'%.*s' is no %s", SB_FMT(value), what);
+	PROBLEM(p, l, at, "value", "'%.*s' is no %s, which is one of %s",
+		SB_FMT(value), what, listed(&p->rs->arena, words));
 	return false;
 }
 
@@ -596,7 +623,10 @@ static void read_type(struct parser *p, const struct line *l,
 
 	*type = sb_type_of(value);
 	if (*type < 0 && !sb_slice_is(value, "auto"))
-		PROBLEM(p, l, at, "value", "'%.*s' is no type", SB_FMT(value));
+		PROBLEM(p, l, at, "value",
+			"'%.*s' is no type, which is one of direct, indirect, "
+			"mixed, list, hearsay, auto",
+			SB_FMT(value));
 }
 
 static void read_polarity(struct parser *p, const struct line *l,
@@ -607,7 +637,9 @@ static void read_polarity(struct parser *p, const struct line *l,
 
 	*polarity = sb_polarity_of(value);
 	if (*polarity < 0)
-		PROBLEM(p, l, at, "value", "'%.*s' is no polarity",
+		PROBLEM(p, l, at, "value",
+			"'%.*s' is no polarity, which is one of asserted, "
+			"denied, hypothetical, question",
 			SB_FMT(value));
 }
 
@@ -637,9 +669,9 @@ static const struct rule_key rule_keys[] = {
 	{ "prev", WORD(prev, prev_words, "state") },
 	{ "voice", WORD(voice, voice_words, "voice") },
 	{ "status", FLAG(live, status_words, "status", 2) },
-	{ "join", FLAG(join, yes_words, "yes or no", 1) },
-	{ "modals", FLAG(no_modals, yes_words, "yes or no", 0) },
-	{ "inherit", FLAG(inherit, yes_words, "yes or no", 1) },
+	{ "join", FLAG(join, yes_words, "answer", 1) },
+	{ "modals", FLAG(no_modals, yes_words, "answer", 0) },
+	{ "inherit", FLAG(inherit, yes_words, "answer", 1) },
 	{ "type", .read = read_type, FIELD(type) },
 	{ "polarity", .read = read_polarity, FIELD(polarity) },
 	{ "before", .read = read_step, .on = PENDING_BEFORE },
@@ -659,8 +691,26 @@ static const struct rule_key rule_keys[] = {
 
 enum { RULE_KEYS = sizeof(rule_keys) / sizeof(*rule_keys) };
 
+static const char *nearest_key(struct sb_slice key)
+{
+	const char *near = NULL;
+	unsigned best = 3;
+
+	for (size_t i = 0; i < RULE_KEYS; i++) {
+		unsigned d = sb_slice_distance(sb_slice_of(rule_keys[i].name),
+					       key);
+
+		if (d < best) {
+			best = d;
+			near = rule_keys[i].name;
+		}
+	}
+	return near;
+}
+
 static void rule_line(struct parser *p, const struct line *l)
 {
+	const char *near;
 	size_t at;
 	struct sb_slice value, key = keyword_of(l, &value, &at);
 
@@ -669,7 +719,11 @@ static void rule_line(struct parser *p, const struct line *l)
 			rule_keys[i].read(p, l, &rule_keys[i], value, at);
 			return;
 		}
-	PROBLEM(p, l, 0, "keyword", "a rule has no line '%.*s'", SB_FMT(key));
+	near = nearest_key(key);
+	PROBLEM(p, l, 0, "keyword",
+		near ? "a rule has no line '%.*s'; did you mean '%s'?"
+		     : "a rule has no line '%.*s'",
+		SB_FMT(key), near);
 }
 
 const char *ruleset_keyword(bool of_rule, size_t i)

@@ -376,6 +376,50 @@ size_t pattern_shape(struct sb_slice pattern, bool before, struct shape *out,
 	return r.n;
 }
 
+enum { MOST_OPEN = 200 };
+
+/* Behind the next END, or the text's. */
+static void skip_to(struct reader *r, char end)
+{
+	while (r->at < r->s.n && peek(r, 0) != end)
+		r->at++;
+	r->at++;
+}
+
+const char *pattern_unbalanced(struct sb_slice pattern, size_t *at)
+{
+	struct reader r = { .s = pattern };
+	size_t open[MOST_OPEN], n = 0;
+
+	while (r.at < pattern.n) {
+		*at = r.at;
+		if (peek(&r, 0) == '\\') {
+			if (r.at + 1 == pattern.n)
+				return "\\ at the end, with nothing to escape";
+			skip_escape(&r);
+		} else if (peek(&r, 0) == '[') {
+			skip_class(&r);
+			if (r.at > pattern.n || pattern.p[r.at - 1] != ']')
+				return "[ without ]";
+		} else if (looking_at(&r, "%{")) {
+			skip_to(&r, '}');
+		} else if (looking_at(&r, "(?#")) {
+			skip_to(&r, ')');
+		} else if (peek(&r, 0) == '(' && n < MOST_OPEN) {
+			open[n++] = r.at++;
+		} else if (peek(&r, 0) == ')') {
+			if (n-- == 0)
+				return ") without (";
+			r.at++;
+		} else {
+			r.at++;
+		}
+	}
+	if (n)
+		*at = open[n - 1];
+	return n ? "( without )" : NULL;
+}
+
 bool pattern_needs_token(struct sb_slice pattern)
 {
 	struct shape none;

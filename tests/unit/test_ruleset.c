@@ -106,10 +106,9 @@ static const struct {
 	  "E unknown-capture r3:13 no capture 'spaeker'" },
 	{ { .rules = "define X a%{Y}\ndefine Y b%{X}\nrule a\n  after %{X}\n" },
 	  "E recursive-macro r2:11 macro 'X' is used within itself" },
-	{ { .rules = "rule a\n  after (x\n" },
-	  "E regex r2:11 missing closing parenthesis" },
+	{ { .rules = "rule a\n  after (x\n" }, "E regex r2:9 ( without )" },
 	{ { .rules = "rule a\n  after x\n    + y(\n" },
-	  "E regex r3:9 missing" },
+	  "E regex r3:8 ( without )" },
 	{ { .rules = "define B [z-a]\nrule a\n  after é%{B}\n" },
 	  "E regex r1:13 range out of order" },
 	{ { .rules = "rule a\n  after %{QUOTE words=3}\n" },
@@ -182,8 +181,10 @@ static const struct {
 	{ { .rules = "rule a\n  type x\n  join x\n", .lex = "lexicn a\n" },
 	  "E keyword l1:1 'lexicn' opens no block: lexicon, define, sub, cut, "
 	  "modal, pattern, gate or rule\n"
-	  "E value r2:8 'x' is no type\n"
-	  "E value r3:8 'x' is no yes or no" },
+	  "E value r2:8 'x' is no type, which is one of direct, indirect, "
+	  "mixed, "
+	  "list, hearsay, auto\n"
+	  "E value r3:8 'x' is no answer, which is one of no, yes" },
 };
 
 static void tells_problems(void **state)
@@ -226,7 +227,9 @@ static void fills_the_error(void **state)
 	assert_non_null(strstr(err.where, "/a.rules"));
 	assert_int_equal(err.line, 2);
 	assert_int_equal(err.col, 8);
-	assert_string_equal(err.text, "'æx' is no type");
+	assert_string_equal(err.text,
+			    "'æx' is no type, which is one of direct, "
+			    "indirect, mixed, list, hearsay, auto");
 }
 
 static void needs_a_folder(void **state)

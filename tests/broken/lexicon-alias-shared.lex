@@ -1,0 +1,3 @@
+lexicon speaker
+  Bo Berg ; Berg | gender=m
+  Siv Berg ; Berg | gender=f

@@ -1,0 +1,2 @@
+lexicon speaker
+  Bo Berg | gender=m gender=f

@@ -1,0 +1,2 @@
+lexicon speaker
+  Bo Berg ; Berg | gendre=m

@@ -1,0 +1,2 @@
+lexicon speaker
+  Bo Berg ; ; Berg | gender=m
