@@ -195,7 +195,7 @@ const struct sb_command sb_commands[] = {
 	  .usage = "COMMAND [options] ...",
 	  .example = "saidby rules check [DIR|FILE...]\n"
 		     "saidby rules test [--rule direct.colon] [DIR]\n"
-		     "saidby rules explain 'TEXT'|FILE|FILE:LINE\n"
+		     "saidby rules explain 'TEXT'|FILE|FILE:LINE [FOLDER...]\n"
 		     "saidby rules try --missed 'TEXT'|FILE|FOLDER...\n"
 		     "saidby rules stats [--reviews claims.csv] FOLDER...\n"
 		     "saidby rules profile FOLDER...\n"

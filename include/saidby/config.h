@@ -38,7 +38,7 @@ struct sb_config {
 	/* eval */
 	const char *gold_outlets, *gold_not_outlets; /* NULL: all */
 	const char *by;	   /* a column of the claims; NULL */
-	const char *since; /* claims to compare with; NULL */
+	const char *since; /* claims or rules to compare with; NULL */
 	int least_score;   /* 0..100 */
 
 	/* calibrate; its outlets are those of eval */

@@ -226,6 +226,9 @@ static struct item read_group(struct reader *r)
 		g.empty = !call;
 		return g;
 	}
+	/* What looks ahead isn't the start, and rarely looks far. */
+	if (kind == GROUP_LOOK)
+		r->started = true;
 	if (r->depth++ < 200)
 		g = read_alternatives(r);
 	r->depth--;

@@ -48,6 +48,12 @@ const struct sb_option sb_tune_options[] = {
 	  .words = "text json github",
 	  .help = "check: problems as text, as json (an object a line) or as "
 		  "github's workflow commands" },
+	{ .name = "since",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(since),
+	  .arg = "DIR",
+	  .help = "check: also name rules whose steps are not those of the "
+		  "rule files below DIR, with the same rev" },
 	{ .name = "check",
 	  .kind = SB_OPT_FLAG,
 	  .offset = SB_FIELD(check),

@@ -20,8 +20,9 @@ struct bench {
 	struct sb_matcher *matcher;
 	bool watching; /* keep tries */
 	struct sb_article article;
-	SB_VEC(struct sb_try) tries; /* of the article, in its arena */
-	struct sb_arena arena;	     /* the bench's own */
+	SB_VEC(struct sb_try) tries;	/* of the article, in its arena */
+	SB_VEC(struct sb_slice) hinted; /* words that would be cues */
+	struct sb_arena arena;		/* the bench's own */
 };
 
 /* Loads the rules below DIR, or those that CONFIG leads to where DIR is NULL;
@@ -90,6 +91,12 @@ unsigned line_of(const struct sb_article *a, uint32_t at);
  * how many hints there were.
  */
 unsigned print_hints(struct bench *b, uint32_t sentence);
+/* Counts in a corpus what each word that a hint named would find as the cue
+ * that it is not yet, and prints it.
+ */
+enum sb_rc count_hints(struct bench *b, const struct sb_config *config,
+		       const char *const *paths, size_t npaths,
+		       struct sb_err *err);
 
 /* All layers of an example of RULE, which may be a headline's. */
 enum sb_rc example_text(struct bench *b, const struct sb_rule *rule,

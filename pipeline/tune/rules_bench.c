@@ -407,6 +407,12 @@ static const char *split_line(struct bench *b, const char *operand,
 	return file;
 }
 
+/* One word with a slash in it is a path in which something is mistyped. */
+static bool is_lost_path(const char *operand)
+{
+	return strchr(operand, '/') && !strpbrk(operand, " \t\n");
+}
+
 enum sb_rc bench_operand(struct bench *b, const char *operand, unsigned *line,
 			 corpus_fn *each, void *arg, struct sb_err *err)
 {
@@ -418,6 +424,9 @@ enum sb_rc bench_operand(struct bench *b, const char *operand, unsigned *line,
 	if (file)
 		return corpus_each(&b->config, &file, 1, &b->article, each, arg,
 				   err);
+	if (is_lost_path(operand))
+		return sb_fail(err, SB_IO, operand, 0,
+			       "no such file, and no sentence either");
 	rc = bench_text(b, sb_slice_of(operand), false, err);
 	return rc == SB_OK ? each(arg, &b->article, err) : rc;
 }

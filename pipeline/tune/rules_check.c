@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 
 #include "rules.h"
-#include "saidby/ruleset.h"
+#include "saidby/rule.h"
 
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_GITHUB };
 
@@ -139,6 +139,102 @@ static const char *folder_of(struct check *c, const char *path)
 	return dir;
 }
 
+/* ---- --since: is the revision another one where the steps are? ---- */
+
+static bool same_steps(const struct sb_pattern *a, unsigned na,
+		       const struct sb_pattern *b, unsigned nb)
+{
+	for (unsigned i = 0; na == nb && i < na; i++)
+		if (!sb_slice_eq(a[i].written, b[i].written))
+			return false;
+	return na == nb;
+}
+
+static bool same_conditions(const struct sb_rule *a, const struct sb_rule *b)
+{
+	for (unsigned i = 0; i < a->nconditions; i++) {
+		const struct sb_condition *x = &a->conditions[i];
+		const struct sb_condition *y = &b->conditions[i];
+
+		if (a->nconditions != b->nconditions ||
+		    x->negative != y->negative || x->nvalues != y->nvalues ||
+		    !sb_slice_eq(x->key, y->key))
+			return false;
+		for (unsigned k = 0; k < x->nvalues; k++)
+			if (!sb_slice_eq(x->values[k], y->values[k]))
+				return false;
+	}
+	return a->nconditions == b->nconditions;
+}
+
+/* Do both take the same, as far as their own lines tell? */
+static bool same_rule(const struct sb_rule *a, const struct sb_rule *b)
+{
+	return a->anchor == b->anchor && a->voice == b->voice &&
+	       a->prev == b->prev && a->within == b->within &&
+	       sb_slice_eq(a->lexicon, b->lexicon) && same_conditions(a, b) &&
+	       same_steps(a->before, a->nbefore, b->before, b->nbefore) &&
+	       same_steps(a->after, a->nafter, b->after, b->nafter) &&
+	       same_steps(a->unless, a->nunless, b->unless, b->nunless) &&
+	       same_steps(a->when, a->nwhen, b->when, b->nwhen);
+}
+
+static const struct sb_rule *rule_of(const struct sb_ruleset *rs,
+				     struct sb_slice id)
+{
+	size_t n;
+	const struct sb_rule *v = sb_ruleset_rules(rs, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (sb_slice_eq(v[i].id, id))
+			return &v[i];
+	return NULL;
+}
+
+static void compare_revisions(struct check *c, const struct sb_ruleset *old,
+			      const struct sb_ruleset *new)
+{
+	size_t n;
+	const struct sb_rule *v = sb_ruleset_rules(new, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct sb_rule *was = rule_of(old, v[i].id);
+		struct sb_problem p = { .grade = SB_PROBLEM_WARNING,
+					.kind = "rev",
+					.file = v[i].file,
+					.line = v[i].line,
+					.col = 1 };
+
+		if (!was || was->rev != v[i].rev || same_rule(was, &v[i]))
+			continue;
+		p.text = sb_arena_printf(&c->arena,
+					 "rule '%.*s' is not what it was, but "
+					 "its rev is %u still: raise it\n"
+					 "    rule %.*s\n    ^",
+					 SB_FMT(v[i].id), v[i].rev,
+					 SB_FMT(v[i].id))
+				 .p;
+		keep(c, &p);
+	}
+}
+
+static enum sb_rc check_since(struct check *c, const struct sb_config *config,
+			      const char *dir, struct sb_err *err)
+{
+	struct sb_ruleset *old = NULL, *new = NULL;
+	enum sb_rc rc = sb_ruleset_load(&old, config->since, &config->watch,
+					NULL, NULL, err);
+	struct sb_err mine = { 0 };
+
+	/* What is wrong with the new ones has been told. */
+	if (rc == SB_OK && sb_ruleset_load(&new, dir, &config->watch, NULL,
+					   NULL, &mine) == SB_OK)
+		compare_revisions(c, old, new);
+	sb_ruleset_free(old);
+	sb_ruleset_free(new);
+	return rc;
+}
+
 static enum sb_rc check_one(struct check *c, const struct sb_config *config,
 			    const char *path, struct sb_err *err)
 {
@@ -155,6 +251,8 @@ static enum sb_rc check_one(struct check *c, const struct sb_config *config,
 	if (rc != SB_OK)
 		return rc;
 	rc = sb_ruleset_check(dir, &config->watch, keep, c, &mine);
+	if (config->since && check_since(c, config, dir, err) != SB_OK)
+		return SB_DATA;
 	/* A folder that can't be read is no problem of a line. */
 	if (rc == SB_OK || c->problems.n > before || c->one_file)
 		return SB_OK;

@@ -577,10 +577,9 @@ enum sb_rc rules_explain(const struct sb_config *config, struct sb_err *err)
 	struct bench b;
 	enum sb_rc rc;
 
-	if (config->paths.n != 2)
+	if (config->paths.n < 2)
 		return sb_fail(err, SB_USAGE, NULL, 0,
-			       "rules explain TEXT|FILE|FILE:LINE: one of "
-			       "them");
+			       "rules explain TEXT|FILE|FILE:LINE [CORPUS...]");
 	rc = bench_open(&b, config, NULL, true, err);
 	e.bench = &b;
 	if (rc == SB_OK)
@@ -590,9 +589,12 @@ enum sb_rc rules_explain(const struct sb_config *config, struct sb_err *err)
 	if (rc == SB_OK)
 		rc = bench_operand(&b, config->paths.v[1], &e.line,
 				   explain_article, &e, err);
-	if (rc == SB_OK && !e.shown)
+	if (!sb_fatal(rc) && !e.shown)
 		rc = sb_fail(err, SB_IO, config->paths.v[1], 0,
 			     "no sentence there");
+	if (rc == SB_OK && config->paths.n > 2)
+		rc = count_hints(&b, config, config->paths.v + 2,
+				 config->paths.n - 2, err);
 	bench_close(&b);
 	return rc;
 }

@@ -190,6 +190,7 @@ static bool hint(struct bench *b, struct sb_slice text, struct sb_span word)
 		print_other_cue(r, w, e);
 	else
 		print_new_cue(b, r, w);
+	*sb_vec_push(&b->arena, &b->hinted) = sb_arena_dup(&b->arena, w);
 	return true;
 }
 
@@ -217,4 +218,86 @@ unsigned print_hints(struct bench *b, uint32_t sentence)
 		hints += hint(b, text, w);
 	}
 	return hints;
+}
+
+/* ---- how much of a corpus a hint would turn into claims ---- */
+
+struct count {
+	struct bench *bench;
+	size_t articles, *claims; /* a hinted word */
+};
+
+/* The hinted word that W is, or SIZE_MAX. */
+static size_t hinted_at(const struct bench *b, struct sb_slice w)
+{
+	for (size_t i = 0; i < b->hinted.n; i++)
+		if (sb_slice_eq(b->hinted.v[i], w))
+			return i;
+	return SIZE_MAX;
+}
+
+/* Is the word at byte AT the cue of a claim as it is? */
+static bool is_found(const struct sb_article *a, uint32_t at)
+{
+	for (size_t i = 0; i < a->nattributions; i++)
+		if (a->attributions[i].cue.from <= at &&
+		    at < a->attributions[i].cue.to)
+			return true;
+	return false;
+}
+
+static void count_sentence(struct count *c, struct sb_span sentence)
+{
+	struct sb_slice text = sb_slice_at(c->bench->article.match, sentence);
+	struct sb_span w;
+	size_t at = 0;
+
+	while (sb_word_next(text, &at, &w)) {
+		size_t i = hinted_at(c->bench, sb_slice_at(text, w));
+		struct trial trial;
+
+		if (i == SIZE_MAX ||
+		    is_found(&c->bench->article, sentence.from + w.from))
+			continue;
+		run_trial(c->bench, text, w, &trial);
+		c->claims[i] += trial.rule.n > 0;
+	}
+}
+
+static enum sb_rc count_article(void *arg, struct sb_article *a,
+				struct sb_err *err)
+{
+	struct count *c = arg;
+	enum sb_rc rc = bench_article(c->bench, err);
+
+	if (rc != SB_OK)
+		return rc;
+	c->articles++;
+	for (uint32_t i = 0; i < a->nsentences; i++)
+		count_sentence(c, a->sentences[i].span);
+	return SB_OK;
+}
+
+enum sb_rc count_hints(struct bench *b, const struct sb_config *config,
+		       const char *const *paths, size_t npaths,
+		       struct sb_err *err)
+{
+	struct count c = { .bench = b };
+	enum sb_rc rc;
+
+	if (!b->hinted.n) {
+		printf("\nno hint names a word: nothing to count\n");
+		return SB_OK;
+	}
+	c.claims = SB_NEW_N(&b->arena, size_t, b->hinted.n);
+	rc = corpus_each(config, paths, npaths, &b->article, count_article, &c,
+			 err);
+	for (size_t i = 0; !sb_fatal(rc) && i < b->hinted.n; i++)
+		printf("\n\u201c%.*s\u201d as such a cue: %zu more claim%s in "
+		       "%zu "
+		       "article%s\n",
+		       SB_FMT(b->hinted.v[i]), c.claims[i],
+		       c.claims[i] == 1 ? "" : "s", c.articles,
+		       c.articles == 1 ? "" : "s");
+	return rc;
 }
