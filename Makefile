@@ -25,7 +25,7 @@ endif
 ALLCF    = -std=c17 -D_GNU_SOURCE -Iinclude -include saidby/banned.h \
 	   -DSAIDBY_DATADIR='"$(DATADIR)"' $(WARN) -fstack-protector-strong \
 	   $(shell pkg-config --cflags $(PKGS)) $(CFLAGS)
-LIBS     = $(shell pkg-config --libs $(PKGS)) -lcsv -lpthread -lm
+LIBS     = $(shell pkg-config --libs $(PKGS)) -lcsv -lstemmer -lpthread -lm
 
 SRC     := $(sort $(wildcard pipeline/*.c pipeline/*/*.c)) $(EXTRA)
 OBJ     := $(patsubst %.c,$(BUILD)/obj/%.o,$(SRC))
@@ -75,7 +75,7 @@ units: $(UNITS)
 # ---- what must be installed ----
 
 DEPS      := pkg-config libicu-dev libpcre2-dev libcsv-dev libjson-c-dev \
-	     libarchive-dev zlib1g-dev
+	     libarchive-dev zlib1g-dev libstemmer-dev
 TEST_DEPS := $(DEPS) libcmocka-dev python3 xz-utils zstd zip gzip mandoc jq \
 	     clang
 FULL_DEPS := $(TEST_DEPS) valgrind libreoffice-calc gnumeric locales

@@ -3,6 +3,7 @@
 
 #include "saidby/calibrate.h"
 #include "saidby/eval.h"
+#include "saidby/group.h"
 #include "saidby/log.h"
 #include "saidby/run.h"
 #include "saidby/top.h"
@@ -138,6 +139,8 @@ static const struct sb_option *const for_tune[] = { sb_tune_options,
 static const struct sb_option *const for_calibrate[] = {
 	sb_calibrate_options, rules_options, sb_common_options, NULL
 };
+static const struct sb_option *const for_group[] = { sb_group_options,
+						     sb_common_options, NULL };
 static const struct sb_option *const for_top[] = { sb_top_options,
 						   sb_common_options, NULL };
 
@@ -190,6 +193,14 @@ const struct sb_command sb_commands[] = {
 	  .example = "saidby top -n 20 claims.csv\n",
 	  .options = for_top,
 	  .run = sb_top_run },
+	{ .name = "group",
+	  .summary =
+		  "tell which claims of a CSV are the same, and what differs",
+	  .usage = "[options] CLAIMS.csv",
+	  .example = "saidby group claims.csv -o grouped.csv\n"
+		     "saidby run news | saidby group - -o claims.csv\n",
+	  .options = for_group,
+	  .run = sb_group_run },
 	{ .name = "rules",
 	  .summary = "check, test and explain rule files",
 	  .usage = "COMMAND [options] ...",

@@ -43,6 +43,16 @@ void sb_charset_decode(struct sb_arena *arena, struct sb_slice bytes,
 
 bool sb_utf8_valid(struct sb_slice s);
 
+/* A CSV as people give it back, of whatever charset, from PATH ("-" is
+ * standard input), that has one of the NULL-terminated WANTED columns. SB_DATA
+ * for a workbook; what must be read leniently is told. Release CSV in any
+ * case.
+ */
+struct sb_csv;
+
+enum sb_rc sb_read_csv(struct sb_csv *csv, const char *path,
+		       const char *const *wanted, struct sb_err *err);
+
 /* S with U+FFFD for every sequence that is not UTF-8; S itself if valid. */
 struct sb_slice sb_utf8_repair(struct sb_arena *arena, struct sb_slice s,
 			       size_t *bad);

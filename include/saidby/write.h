@@ -63,6 +63,23 @@ void sb_row_header(struct sb_arena *arena, struct sb_text *text,
 void sb_row_put(struct sb_arena *arena, struct sb_text *text,
 		const struct sb_row *row, char delimiter);
 
+/* The same with columns that others have put in, behind ours; their cells are
+ * TEXT.
+ */
+struct sb_more {
+	const struct sb_slice *cells;
+	size_t n;
+};
+
+void sb_row_header_more(struct sb_arena *arena, struct sb_text *text,
+			struct sb_more more, char delimiter);
+void sb_row_put_more(struct sb_arena *arena, struct sb_text *text,
+		     const struct sb_row *row, struct sb_more more,
+		     char delimiter);
+
+/* SB_USAGE for what stands in cells or ends lines. */
+enum sb_rc sb_row_check_delimiter(char delimiter, struct sb_err *err);
+
 /* ---- cells ---- */
 
 /* Cells longer than this many UTF-16 units are cut: spreadsheets stop at

@@ -9,6 +9,7 @@
 
 #include "calibrate.h"
 #include "saidby/log.h"
+#include "saidby/read.h"
 #include "saidby/write.h"
 
 #define OTHER_REVISION 0.5
@@ -140,7 +141,7 @@ enum sb_rc cal_reviews_add(struct cal_table *t, const struct bench *b,
 	static const char *const wanted[] = { "claim_id", NULL };
 	struct reviews r = { .table = t, .bench = b, .path = path };
 	struct sb_csv csv = { 0 };
-	enum sb_rc rc = sb_ev_load_claims(&csv, path, wanted, err);
+	enum sb_rc rc = sb_read_csv(&csv, path, wanted, err);
 
 	r.lines.arena = r.lines.keys.arena = t->arena;
 	if (rc == SB_OK && (sb_csv_column(&csv, "review") == SIZE_MAX ||

@@ -76,12 +76,6 @@ double sb_ev_jaccard(struct sb_ev_set a, struct sb_ev_set b);
 
 /* ---- the claims ---- */
 
-/* A claims CSV from PATH ("-" is standard input) that has one of the WANTED
- * columns. Release CSV in any case.
- */
-enum sb_rc sb_ev_load_claims(struct sb_csv *csv, const char *path,
-			     const char *const *wanted, struct sb_err *err);
-
 /* What gold says of a claim. */
 struct sb_ev_verdict {
 	size_t row;   /* of the CSV */

@@ -5,6 +5,7 @@
  * article; where the reviewer named no article, in any.
  */
 #include "eval.h"
+#include "saidby/read.h"
 #include "saidby/write.h"
 
 #define ENOUGH 0.8 /* as for gold in tables */
@@ -123,7 +124,7 @@ enum sb_rc sb_ev_missed(const char *path, const struct sb_csv *claims,
 	static const char *const wanted[] = { "claim_id", NULL };
 	struct missed m = { 0 };
 	struct sb_csv reviews = { 0 };
-	enum sb_rc rc = sb_ev_load_claims(&reviews, path, wanted, err);
+	enum sb_rc rc = sb_read_csv(&reviews, path, wanted, err);
 
 	m.words.arena = &m.arena;
 	if (rc == SB_OK && sb_csv_column(&reviews, "claim") == SIZE_MAX)

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "eval.h"
+#include "saidby/read.h"
 #include "saidby/write.h"
 
 /* Of a row: what gold says. A row that gold knows twice is right if it is
@@ -92,8 +93,7 @@ enum sb_rc sb_ev_since_open(struct sb_ev_since **since,
 	s->new.csv = *claims;
 	rc = index_side(&s->arena, &s->new, request->claims, err);
 	if (rc == SB_OK)
-		rc = sb_ev_load_claims(&s->old.csv, request->since, wanted,
-				       err);
+		rc = sb_read_csv(&s->old.csv, request->since, wanted, err);
 	if (rc == SB_OK)
 		rc = index_side(&s->arena, &s->old, request->since, err);
 	if (rc != SB_OK)

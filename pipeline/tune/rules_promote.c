@@ -12,6 +12,7 @@
 #include "rules.h"
 #include "saidby/file.h"
 #include "saidby/nfc.h"
+#include "saidby/read.h"
 #include "saidby/write.h"
 
 enum { MOST_FILE = 64 << 20 };
@@ -332,7 +333,7 @@ enum sb_rc rules_promote(const struct sb_config *config, struct sb_err *err)
 		return sb_fail(err, SB_USAGE, NULL, 0,
 			       "rules promote CLAIM_ID --as ok|no --from "
 			       "CLAIMS.csv");
-	rc = sb_ev_load_claims(&csv, config->from, wanted, err);
+	rc = sb_read_csv(&csv, config->from, wanted, err);
 	if (rc == SB_OK)
 		rc = promote(&p, config, &csv, err);
 	sb_csv_release(&csv);

@@ -11,6 +11,7 @@
 #include "rules.h"
 #include "saidby/file.h"
 #include "saidby/linein.h"
+#include "saidby/read.h"
 #include "saidby/write.h"
 
 enum { MOST_FILE = 1 << 30, MOST_ANSWER = 200 };
@@ -44,7 +45,7 @@ static enum sb_rc take_known(struct review *r, struct sb_err *err)
 {
 	static const char *const wanted[] = { "claim_id", NULL };
 	struct sb_csv csv = { 0 };
-	enum sb_rc rc = sb_ev_load_claims(&csv, r->path, wanted, err);
+	enum sb_rc rc = sb_read_csv(&csv, r->path, wanted, err);
 
 	for (size_t i = 0; rc == SB_OK && i < csv.nrows; i++) {
 		size_t at = sb_csv_column(&csv, "claim_id");

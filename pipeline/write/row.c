@@ -5,6 +5,7 @@
  * size that it would need, so the room is made before.
  */
 #include <csv.h>
+#include <ctype.h>
 
 #include "saidby/write.h"
 
@@ -18,7 +19,18 @@ static void put_field(struct sb_arena *arena, struct sb_text *t,
 	sb_text_add(arena, t, (struct sb_slice) { buf, n });
 }
 
-void sb_row_header(struct sb_arena *arena, struct sb_text *text, char delimiter)
+static void put_more(struct sb_arena *arena, struct sb_text *t,
+		     struct sb_more more, char delimiter)
+{
+	for (size_t i = 0; i < more.n; i++) {
+		sb_text_addc(arena, t, delimiter);
+		put_field(arena, t, sb_cell_text(arena, more.cells[i]));
+	}
+	sb_text_add(arena, t, SB_LIT("\r\n"));
+}
+
+void sb_row_header_more(struct sb_arena *arena, struct sb_text *text,
+			struct sb_more more, char delimiter)
 {
 	static const char *const names[] = {
 #define COLUMN(name, kind) #name,
@@ -33,7 +45,13 @@ void sb_row_header(struct sb_arena *arena, struct sb_text *text, char delimiter)
 			sb_text_addc(arena, text, delimiter);
 		put_field(arena, text, sb_slice_of(names[i]));
 	}
-	sb_text_add(arena, text, SB_LIT("\r\n"));
+	put_more(arena, text, more, delimiter);
+}
+
+void sb_row_header(struct sb_arena *arena, struct sb_text *text, char delimiter)
+{
+	sb_row_header_more(arena, text, (struct sb_more) { NULL, 0 },
+			   delimiter);
 }
 
 enum kind { CODE, ID, NAME, TEXT };
@@ -54,8 +72,9 @@ static struct sb_slice cell(struct sb_arena *arena, struct sb_slice s,
 	return s;
 }
 
-void sb_row_put(struct sb_arena *arena, struct sb_text *text,
-		const struct sb_row *row, char delimiter)
+void sb_row_put_more(struct sb_arena *arena, struct sb_text *text,
+		     const struct sb_row *row, struct sb_more more,
+		     char delimiter)
 {
 #define COLUMN(name, kind) { &row->name, kind },
 	const struct {
@@ -70,5 +89,23 @@ void sb_row_put(struct sb_arena *arena, struct sb_text *text,
 			sb_text_addc(arena, text, delimiter);
 		put_field(arena, text, cell(arena, *cells[i].s, cells[i].kind));
 	}
-	sb_text_add(arena, text, SB_LIT("\r\n"));
+	put_more(arena, text, more, delimiter);
+}
+
+void sb_row_put(struct sb_arena *arena, struct sb_text *text,
+		const struct sb_row *row, char delimiter)
+{
+	sb_row_put_more(arena, text, row, (struct sb_more) { NULL, 0 },
+			delimiter);
+}
+
+enum sb_rc sb_row_check_delimiter(char delimiter, struct sb_err *err)
+{
+	unsigned char c = (unsigned char)delimiter;
+
+	if (c == '\t' || (c >= ' ' && c < 0x7F && c != '"' && !isalnum(c)))
+		return SB_OK;
+	return sb_fail(err, SB_USAGE, NULL, 0,
+		       "--delimiter: not a character that can stand between "
+		       "fields");
 }

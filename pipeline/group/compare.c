@@ -1,0 +1,178 @@
+/* compare.c - are two claims the same one?
+ *
+ * Words of content weigh 2, others 1. Two texts agree by
+ *	2 * weight of the words that match in order / weight of both.
+ * What the figures are worth is measured by tests/groups.py.
+ */
+#include <math.h>
+
+#include "internal.h"
+
+/* Agreement that makes claims by one speaker near: as wholes, or the shorter
+ * with the part of the longer that it is like. As wholes, three words of
+ * content of fourteen words may differ, hardly more; in a part, one of ten.
+ */
+static const double near_whole = 0.75, near_part = 0.85;
+
+enum {
+	SAME_EXACT = 2, /* words of an exact claim by one speaker */
+	OPEN_EXACT = 4, /* if a speaker isn't known */
+	/* Words of content that must be common to claims that aren't exact. */
+	SAME_CONTENT = 2,
+	OPEN_CONTENT = 3,
+	/* The shorter one is weak below this share of words, in per cent. */
+	WEAK = 50,
+};
+
+/* A best alignment of A with B: weight of what differs, weight of the part of
+ * B that it covers.
+ */
+struct cell {
+	unsigned cost, covered;
+};
+
+/* A cheaper one, else one that covers more. */
+static bool better(struct cell x, struct cell y)
+{
+	return x.cost < y.cost || (x.cost == y.cost && x.covered > y.covered);
+}
+
+/* One row of the table: A's word X against all of B. */
+static void next_row(struct cell *row, const struct gr_sig *b, uint32_t x)
+{
+	struct cell diagonal = row[0];
+
+	row[0].cost += gr_weight(x);
+	for (uint32_t k = 0; k < b->n; k++) {
+		unsigned w = gr_weight(b->words[k]);
+		struct cell above = row[k + 1], best, left = row[k];
+
+		best = (struct cell) { above.cost + gr_weight(x),
+				       above.covered };
+		left.cost += w;
+		left.covered += w;
+		if (better(left, best))
+			best = left;
+		if (b->words[k] == x) {
+			diagonal.covered += w;
+			if (better(diagonal, best))
+				best = diagonal;
+		}
+		row[k + 1] = best;
+		diagonal = above;
+	}
+}
+
+static unsigned weight_of(const struct gr_sig *s)
+{
+	unsigned w = 0;
+
+	for (uint32_t i = 0; i < s->n; i++)
+		w += gr_weight(s->words[i]);
+	return w;
+}
+
+static double agreement(unsigned a, struct cell c)
+{
+	unsigned both = a + c.covered;
+
+	return both ? 1 - (double)c.cost / both : 0;
+}
+
+/* How A agrees with a PART of B, or with all of it. */
+static double agree(const struct gr_sig *a, const struct gr_sig *b, bool part)
+{
+	struct cell row[GR_MOST_WORDS + 1], best;
+	unsigned w = 0;
+
+	row[0] = (struct cell) { 0, 0 };
+	for (uint32_t k = 0; k < b->n; k++) {
+		w += gr_weight(b->words[k]);
+		row[k + 1] = part ? (struct cell) { 0, 0 }
+				  : (struct cell) { w, w };
+	}
+	for (uint32_t i = 0; i < a->n; i++)
+		next_row(row, b, a->words[i]);
+	best = row[b->n];
+	for (uint32_t k = 0; part && k < b->n; k++)
+		if (better(row[k], best))
+			best = row[k];
+	return agreement(weight_of(a), best);
+}
+
+static bool is_part(const struct gr_sig *a, const struct gr_sig *b)
+{
+	for (uint32_t i = 0; i + a->n <= b->n; i++)
+		if (!memcmp(a->words, b->words + i, a->n * sizeof(*a->words)))
+			return true;
+	return false;
+}
+
+/* At least as many as there are words of content of A in B: words that fall on
+ * one of 256 marks count as one.
+ */
+static unsigned common_content(const struct gr_sig *a, const struct gr_sig *b)
+{
+	bool mark[256] = { false };
+	unsigned n = 0;
+
+	for (uint32_t i = 0; i < b->n; i++)
+		if (b->words[i] & GR_CONTENT)
+			mark[b->words[i] & 255] = true;
+	for (uint32_t i = 0; i < a->n; i++)
+		n += (a->words[i] & GR_CONTENT) && mark[a->words[i] & 255];
+	return n;
+}
+
+static struct gr_relation is_near(const struct gr_sig *a,
+				  const struct gr_sig *b)
+{
+	struct gr_relation r = { .how = SB_GROUP_NEW };
+	double whole = agree(a, b, false);
+	double part = agree(a, b, true);
+
+	r.agree = whole > part ? whole : part;
+	if (whole >= near_whole || part >= near_part)
+		r.how = SB_GROUP_NEAR;
+	return r;
+}
+
+/* A is not the longer one. */
+static struct gr_relation compare_ordered(const struct gr_sig *a,
+					  const struct gr_sig *b,
+					  enum gr_who who)
+{
+	const struct gr_relation none = { .how = SB_GROUP_NEW };
+	struct gr_relation r = none;
+	unsigned least = who == GR_SAME ? SAME_CONTENT : OPEN_CONTENT;
+
+	if (a->n < GR_LEAST_WORDS || common_content(a, b) < least)
+		return none;
+	if (is_part(a, b))
+		r = (struct gr_relation) { .how = SB_GROUP_CONTAINED,
+					   .agree = (double)a->n / b->n };
+	else if (who == GR_SAME)
+		r = is_near(a, b);
+	r.weak = a->n * 100 < b->n * WEAK;
+	return r;
+}
+
+struct gr_relation gr_compare(const struct gr_sig *a, const struct gr_sig *b,
+			      enum gr_who who)
+{
+	struct gr_relation r = { .how = SB_GROUP_NEW };
+
+	if (who == GR_OTHER || a->denied != b->denied)
+		return r;
+	if (a->wording == b->wording) {
+		if (a->n >= (who == GR_SAME ? SAME_EXACT : OPEN_EXACT))
+			r = (struct gr_relation) { .how = SB_GROUP_EXACT,
+						   .agree = 1 };
+		return r;
+	}
+	if (a->n > b->n)
+		return compare_ordered(b, a, who);
+	r = compare_ordered(a, b, who);
+	r.shorter = true;
+	return r;
+}

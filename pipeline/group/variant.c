@@ -1,0 +1,333 @@
+/* variant.c - what differs, word by word */
+#include <stdlib.h>
+
+#include "internal.h"
+
+enum {
+	ROUND = 3,	/* words round a change */
+	LONG = 8,	/* a change of more words is shortened */
+	ENDS = 3,	/* to that many at either end */
+	MOST_NAMES = 10 /* in also_in */
+};
+
+/* ---- alignment ---- */
+
+enum step { KEEP, DROP, ADD };
+
+/* Words [from, to) of one text or of both. */
+struct run {
+	enum step step;
+	struct sb_span old, now;
+};
+
+struct runs {
+	struct run *v;
+	size_t n, cap;
+};
+
+struct texts {
+	struct sb_arena *arena;
+	struct sb_slice old_text, now_text;
+	struct gr_words old, now;
+};
+
+static uint32_t count(const struct gr_words *w)
+{
+	return (uint32_t)(w->n < GR_MOST_WORDS ? w->n : GR_MOST_WORDS);
+}
+
+/* The weight that the ends of both texts from words I and K on have in
+ * common, for all I and K.
+ */
+static unsigned *common_table(const struct texts *t, uint32_t n, uint32_t m)
+{
+	unsigned *c = SB_NEW_N(t->arena, unsigned, (n + 1u) * (m + 1u));
+	uint32_t wide = m + 1;
+
+	for (uint32_t i = n; i-- > 0;)
+		for (uint32_t k = m; k-- > 0;) {
+			unsigned *cell = &c[i * wide + k];
+			unsigned drop = cell[wide], add = cell[1];
+
+			*cell = drop > add ? drop : add;
+			if (t->old.v[i].hash == t->now.v[k].hash) {
+				unsigned keep = cell[wide + 1] +
+						gr_weight(t->old.v[i].hash);
+
+				*cell = keep > *cell ? keep : *cell;
+			}
+		}
+	return c;
+}
+
+static void push_step(const struct texts *t, struct runs *runs, enum step step,
+		      uint32_t i, uint32_t k)
+{
+	struct run *r = runs->n ? &runs->v[runs->n - 1] : NULL;
+
+	if (!r || r->step != step) {
+		r = sb_vec_push(t->arena, runs);
+		*r = (struct run) { step, { i, i }, { k, k } };
+	}
+	r->old.to += step != ADD;
+	r->now.to += step != DROP;
+}
+
+/* What is dropped comes before what is added in its place. */
+static struct runs align(const struct texts *t)
+{
+	uint32_t n = count(&t->old), m = count(&t->now), wide = m + 1;
+	unsigned *c = common_table(t, n, m);
+	struct runs runs = { 0 };
+	uint32_t i = 0, k = 0;
+
+	while (i < n || k < m) {
+		const unsigned *cell = &c[i * wide + k];
+
+		if (i < n && k < m && t->old.v[i].hash == t->now.v[k].hash &&
+		    cell[0] == cell[wide + 1] + gr_weight(t->old.v[i].hash))
+			push_step(t, &runs, KEEP, i++, k++);
+		else if (i < n && (k == m || cell[0] == cell[wide]))
+			push_step(t, &runs, DROP, i++, k);
+		else
+			push_step(t, &runs, ADD, i, k++);
+	}
+	return runs;
+}
+
+/* ---- text ---- */
+
+static struct sb_slice words_text(struct sb_slice text,
+				  const struct gr_words *w, uint32_t from,
+				  uint32_t to)
+{
+	struct sb_span s = { w->v[from].span.from, w->v[to - 1].span.to };
+
+	return sb_slice_at(text, s);
+}
+
+static void add_changed(const struct texts *t, struct sb_text *out,
+			struct sb_slice text, const struct gr_words *w,
+			struct sb_span s)
+{
+	if (s.to - s.from <= LONG) {
+		sb_text_add(t->arena, out, words_text(text, w, s.from, s.to));
+		return;
+	}
+	sb_text_add(t->arena, out, words_text(text, w, s.from, s.from + ENDS));
+	sb_text_add(t->arena, out, SB_LIT(" … "));
+	sb_text_add(t->arena, out, words_text(text, w, s.to - ENDS, s.to));
+}
+
+/* The ends of what stays: behind a change, before one. */
+static void add_kept(const struct texts *t, struct sb_text *out,
+		     struct sb_span s, bool first, bool last)
+{
+	uint32_t head = first ? 0 : ROUND, tail = last ? 0 : ROUND;
+
+	if (s.to - s.from <= head + tail + 1 && !first && !last)
+		head = s.to - s.from;
+	if (head > s.to - s.from)
+		head = s.to - s.from;
+	if (tail > s.to - s.from - head)
+		tail = s.to - s.from - head;
+	if (head)
+		sb_text_add(t->arena, out,
+			    words_text(t->now_text, &t->now, s.from,
+				       s.from + head));
+	if (head + tail < s.to - s.from)
+		sb_text_add(t->arena, out, head ? SB_LIT(" …") : SB_LIT("…"));
+	if (tail && out->n)
+		sb_text_addc(t->arena, out, ' ');
+	if (tail)
+		sb_text_add(
+			t->arena, out,
+			words_text(t->now_text, &t->now, s.to - tail, s.to));
+}
+
+static struct sb_slice written(const struct texts *t, const struct runs *runs)
+{
+	struct sb_text out = { 0 };
+
+	for (size_t i = 0; i < runs->n; i++) {
+		const struct run *r = &runs->v[i];
+
+		if (i)
+			sb_text_addc(t->arena, &out, ' ');
+		if (r->step == KEEP) {
+			add_kept(t, &out, r->now, i == 0, i + 1 == runs->n);
+		} else if (r->step == DROP) {
+			sb_text_add(t->arena, &out, SB_LIT("[-"));
+			add_changed(t, &out, t->old_text, &t->old, r->old);
+			sb_text_add(t->arena, &out, SB_LIT("-]"));
+		} else {
+			sb_text_add(t->arena, &out, SB_LIT("{+"));
+			add_changed(t, &out, t->now_text, &t->now, r->now);
+			sb_text_add(t->arena, &out, SB_LIT("+}"));
+		}
+	}
+	return sb_text_slice(&out);
+}
+
+struct sb_slice sb_group_variant(struct sb_arena *arena, struct sb_slice text,
+				 struct sb_slice against)
+{
+	struct texts t = { .arena = arena,
+			   .old_text = against,
+			   .now_text = text,
+			   .old = gr_words_of(arena, against),
+			   .now = gr_words_of(arena, text) };
+	struct runs runs;
+
+	if (gr_wording(&t.old) == gr_wording(&t.now))
+		return SB_LIT("");
+	runs = align(&t);
+	/* The difference is behind the words that are compared. */
+	if (runs.n == 1 && runs.v[0].step == KEEP)
+		return SB_LIT("…");
+	return written(&t, &runs);
+}
+
+/* ---- groups ---- */
+
+/* A wording among the members of one kind. */
+struct wording {
+	uint64_t wording;
+	uint32_t first, n;
+};
+
+static int by_wording(const void *x, const void *y)
+{
+	const struct wording *a = x, *b = y;
+
+	if (a->wording != b->wording)
+		return a->wording < b->wording ? -1 : 1;
+	return (a->first > b->first) - (a->first < b->first);
+}
+
+/* The first member that has the commonest wording, or N if there is none of
+ * the kind.
+ */
+static size_t commonest(struct sb_arena *arena, const struct sb_group_member *m,
+			size_t n, bool quoted)
+{
+	struct wording *v = SB_NEW_N(arena, struct wording, n), best = { 0 };
+	size_t k = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (m[i].quoted == quoted)
+			v[k++] = (struct wording) { m[i].wording, (uint32_t)i,
+						    1 };
+	if (!k)
+		return n;
+	qsort(v, k, sizeof(*v), by_wording);
+	for (size_t i = 0; i < k; i++) {
+		if (i && v[i - 1].wording == v[i].wording) {
+			v[i].first = v[i - 1].first;
+			v[i].n = v[i - 1].n + 1;
+		}
+		if (v[i].n > best.n ||
+		    (v[i].n == best.n && v[i].first < best.first))
+			best = v[i];
+	}
+	return best.first;
+}
+
+/* Publishers of a group, in order of age. */
+struct publisher {
+	struct sb_slice name;
+	uint64_t hash; /* of the folded name */
+};
+
+struct publishers {
+	struct publisher *v;
+	size_t n, cap;
+};
+
+static struct publisher publisher_of(struct sb_arena *arena, struct sb_slice s)
+{
+	struct gr_words words = gr_words_of(arena, s);
+
+	return (struct publisher) { sb_slice_trim(s),
+				    words.n ? gr_wording(&words) : 0 };
+}
+
+static void add_publisher(struct sb_arena *arena, struct publishers *list,
+			  struct publisher p)
+{
+	if (!p.hash)
+		return;
+	for (size_t i = 0; i < list->n; i++)
+		if (list->v[i].hash == p.hash)
+			return;
+	*sb_vec_push(arena, list) = p;
+}
+
+static struct sb_slice also_in(struct sb_arena *arena,
+			       const struct publishers *list,
+			       struct publisher own)
+{
+	struct sb_text t = { 0 };
+	size_t others = list->n - (own.hash != 0), named = 0;
+
+	if (!others)
+		return SB_LIT("");
+	sb_text_addf(arena, &t, "in %zu:", others);
+	for (size_t i = 0; i < list->n && named < MOST_NAMES; i++)
+		if (list->v[i].hash != own.hash)
+			sb_text_addf(arena, &t, "%s %.*s", named++ ? ";" : "",
+				     SB_FMT(list->v[i].name));
+	if (others > named)
+		sb_text_addf(arena, &t, "; and %zu more", others - named);
+	return sb_text_slice(&t);
+}
+
+void sb_group_describe(struct sb_arena *arena, const struct sb_group_member *m,
+		       size_t n, struct sb_group_cells *cells)
+{
+	struct publisher *own = SB_NEW_N(arena, struct publisher, n + 1);
+	struct publishers list = { 0 };
+	size_t base[2];
+
+	if (!n)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		own[i] = publisher_of(arena, m[i].publisher);
+		add_publisher(arena, &list, own[i]);
+	}
+	base[false] = commonest(arena, m, n, false);
+	base[true] = commonest(arena, m, n, true);
+	for (size_t i = 0; i < n; i++) {
+		const struct sb_group_member *b = &m[base[m[i].quoted]];
+
+		cells[i].also_in = also_in(arena, &list, own[i]);
+		cells[i].variant = b->wording == m[i].wording
+					   ? SB_LIT("")
+					   : sb_group_variant(arena, m[i].text,
+							      b->text);
+	}
+}
+
+static bool is_hex(struct sb_slice s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!(s.p[i] >= '0' && s.p[i] <= '9') &&
+		    !(s.p[i] >= 'a' && s.p[i] <= 'f'))
+			return false;
+	return true;
+}
+
+struct sb_slice sb_group_id(struct sb_arena *arena, struct sb_slice claim_id)
+{
+	struct sb_slice digits = claim_id;
+
+	if (claim_id.n == 18) {
+		digits.p += 2;
+		digits.n -= 2;
+	}
+	if (sb_slice_starts(claim_id, SB_LIT("c_")) && digits.n == 16 &&
+	    is_hex(digits))
+		return sb_arena_printf(arena, "g_%.*s", SB_FMT(digits));
+	return sb_arena_printf(arena, "g_%016llx",
+			       (unsigned long long)sb_slice_hash(claim_id, 0));
+}
