@@ -28,7 +28,8 @@ ALLCF    = -std=c17 -D_GNU_SOURCE -Iinclude -include saidby/banned.h \
 LIBS     = $(shell pkg-config --libs $(PKGS)) -lcsv -lstemmer -lpthread -lm
 
 SRC     := $(sort $(wildcard pipeline/*.c pipeline/*/*.c)) $(EXTRA)
-OBJ     := $(patsubst %.c,$(BUILD)/obj/%.o,$(SRC))
+OBJ     := $(patsubst %.c,$(BUILD)/obj/%.o,$(SRC)) \
+	   $(BUILD)/obj/pipeline/report/page.o
 LIBOBJ  := $(filter-out %/pipeline/main.o,$(OBJ))
 TESTS   := $(sort $(wildcard tests/unit/test_*.c))
 UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(TESTS))
@@ -54,6 +55,13 @@ $(BUILD)/obj/%.o: %.c
 	$(call say,CC  )
 	$(Q)$(CC) $(ALLCF) -MMD -MP -c -o $@ $<
 
+# The report's page is in the program as it stands in these files.
+$(BUILD)/obj/pipeline/report/page.o: $(addprefix pipeline/report/page.,S html \
+		css js)
+	@mkdir -p $(@D)
+	$(call say,AS  )
+	$(Q)$(CC) -c -o $@ $<
+
 # The data folder is compiled in here: again, where PREFIX has changed.
 $(BUILD)/obj/pipeline/ruleset/where.o: $(BUILD)/datadir
 $(BUILD)/datadir: FORCE
@@ -78,7 +86,8 @@ DEPS      := pkg-config libicu-dev libpcre2-dev libcsv-dev libjson-c-dev \
 	     libarchive-dev zlib1g-dev libstemmer-dev
 TEST_DEPS := $(DEPS) libcmocka-dev python3 xz-utils zstd zip gzip mandoc jq \
 	     clang
-FULL_DEPS := $(TEST_DEPS) valgrind libreoffice-calc gnumeric locales
+FULL_DEPS := $(TEST_DEPS) valgrind libreoffice-calc gnumeric locales chromium \
+	     chromium-driver python3-selenium
 
 # $(call install,PACKAGES): only what is missing, and quietly where nothing is
 define install

@@ -5,6 +5,7 @@
 #include "saidby/eval.h"
 #include "saidby/group.h"
 #include "saidby/log.h"
+#include "saidby/report.h"
 #include "saidby/run.h"
 #include "saidby/top.h"
 #include "saidby/tune.h"
@@ -141,6 +142,8 @@ static const struct sb_option *const for_calibrate[] = {
 };
 static const struct sb_option *const for_group[] = { sb_group_options,
 						     sb_common_options, NULL };
+static const struct sb_option *const for_report[] = { sb_common_options,
+						      sb_report_options, NULL };
 static const struct sb_option *const for_top[] = { sb_top_options,
 						   sb_common_options, NULL };
 
@@ -193,6 +196,12 @@ const struct sb_command sb_commands[] = {
 	  .example = "saidby top -n 20 claims.csv\n",
 	  .options = for_top,
 	  .run = sb_top_run },
+	{ .name = "report",
+	  .summary = "write claims as a page to review them on",
+	  .usage = "[options] CLAIMS.csv...",
+	  .example = "saidby report claims.csv -o review.html\n",
+	  .options = for_report,
+	  .run = sb_report_run },
 	{ .name = "group",
 	  .summary =
 		  "tell which claims of a CSV are the same, and what differs",
