@@ -8,8 +8,8 @@
 /* ---- words.c ---- */
 
 /* A hash of the folded word; the highest bit is set for words that carry
- * content: all but articles, prepositions, pronouns, auxiliaries and the like.
- * "not" and "never" carry content.
+ * content: all but articles, prepositions, pronouns, auxiliaries, negations and
+ * the like.
  */
 #define GR_CONTENT (UINT32_C(1) << 31)
 
@@ -32,7 +32,7 @@ bool gr_is_function_word(struct sb_slice folded);
 
 static inline unsigned gr_weight(uint32_t hash)
 {
-	return hash & GR_CONTENT ? 2 : 1;
+	return hash & GR_CONTENT ? 3 : 1;
 }
 
 /* A finalizer of good quality (Vigna's SplitMix64). */
@@ -73,6 +73,7 @@ struct gr_sig {
 	bool taken; /* short, and has joined a longer one */
 	struct gr_speakers speakers;
 	uint64_t wording;
+	uint64_t article; /* hash of its id; 0: not known */
 	const uint32_t *words;
 	uint32_t n;
 };

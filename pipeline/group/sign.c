@@ -136,6 +136,7 @@ struct sb_slice gr_sig_write(struct sb_arena *arena, const struct gr_sig *sig)
 	    (sig->denied ? FLAG_DENIED : 0u) | (sig->taken ? FLAG_TAKEN : 0u),
 	    1);
 	put(arena, &t, sig->wording, 8);
+	put(arena, &t, sig->article, 8);
 	put(arena, &t, sig->speakers.n, 1);
 	for (uint8_t i = 0; i < sig->speakers.n; i++) {
 		put(arena, &t, sig->speakers.v[i].full, 4);
@@ -176,7 +177,8 @@ bool gr_sig_read(struct sb_arena *arena, struct sb_slice s, struct gr_sig *sig)
 		return false;
 	sig->denied = flags & FLAG_DENIED;
 	sig->taken = flags & FLAG_TAKEN;
-	if (!get(&s, 8, &sig->wording) || !get_speakers(&s, &sig->speakers))
+	if (!get(&s, 8, &sig->wording) || !get(&s, 8, &sig->article) ||
+	    !get_speakers(&s, &sig->speakers))
 		return false;
 	if (s.n % 4 || s.n / 4 > GR_MOST_WORDS)
 		return false;
@@ -200,6 +202,9 @@ void gr_sign(struct sb_arena *arena, const struct sb_group_claim *claim,
 		.denied = claim->polarity == SB_DENIED,
 		.speakers = gr_speakers_of(arena, claim->speaker),
 		.wording = gr_wording(&words),
+		.article = claim->article_id.n
+				   ? sb_slice_hash(claim->article_id, 0)
+				   : 0,
 		.words = hashes,
 		.n = (uint32_t)n,
 	};

@@ -169,6 +169,27 @@ static struct sb_slice written(const struct texts *t, const struct runs *runs)
 	return sb_text_slice(&out);
 }
 
+static unsigned weight(const struct gr_words *w)
+{
+	unsigned sum = 0;
+
+	for (uint32_t i = 0; i < count(w); i++)
+		sum += gr_weight(w->v[i].hash);
+	return sum;
+}
+
+/* Is half of the shorter one in the other? */
+static bool is_alike(const struct texts *t, const struct runs *runs)
+{
+	unsigned old = weight(&t->old), now = weight(&t->now), kept = 0;
+
+	for (size_t i = 0; i < runs->n; i++)
+		for (uint32_t k = runs->v[i].now.from;
+		     runs->v[i].step == KEEP && k < runs->v[i].now.to; k++)
+			kept += gr_weight(t->now.v[k].hash);
+	return 2 * kept >= (old < now ? old : now);
+}
+
 struct sb_slice sb_group_variant(struct sb_arena *arena, struct sb_slice text,
 				 struct sb_slice against)
 {
@@ -182,6 +203,8 @@ struct sb_slice sb_group_variant(struct sb_arena *arena, struct sb_slice text,
 	if (gr_wording(&t.old) == gr_wording(&t.now))
 		return SB_LIT("");
 	runs = align(&t);
+	if (!is_alike(&t, &runs))
+		return SB_LIT("");
 	/* The difference is behind the words that are compared. */
 	if (runs.n == 1 && runs.v[0].step == KEEP)
 		return SB_LIT("…");
