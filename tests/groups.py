@@ -468,8 +468,7 @@ def check_variants(check, rows):
 
 
 def compared(note):
-    claims, n = re.search(r'(\d+) claims, .*; (\d+) claims compared',
-                          note).groups()
+    claims, n = re.search(r'claims: (\d+);.* compared: (\d+)', note).groups()
     return int(n), int(claims)
 
 

@@ -372,9 +372,8 @@ static void tell(const struct grouping *g)
 	if (g->config->quiet)
 		return;
 	sb_log(g->config->verbose ? SB_NOTE : SB_DEBUG, NULL, 0, 0,
-	       "%zu claims, %zu groups of more than one, %zu variants, %zu "
-	       "links, %zu of them to quotes without a speaker; %zu claims "
-	       "compared",
+	       "claims: %zu; groups of more than one: %zu; variants: %zu; "
+	       "links: %zu, of quotes without a speaker: %zu; compared: %zu",
 	       g->n, g->groups, g->variants, g->links, g->orphans, g->compared);
 }
 

@@ -358,6 +358,12 @@ static void keeps_speakers_apart(void **state)
 	ADD_ALL({ "", "the harbour must close before the storm", 0 },
 		{ "Anna Lind", "the harbour must close before the storm", 0 },
 		{ "Bo Berg", "the harbour must close before the storm", 2 });
+	/* The same in a longer text than the first one's. */
+	ADD_ALL({ "Anna Lind", "the harbour must close before the storm", 0 },
+		{ "", "I say the harbour must close before the storm comes",
+		  0 },
+		{ "Bo Berg",
+		  "I say the harbour must close before the storm comes", 2 });
 	/* A surname is anybody's until a full name comes. */
 	ADD_ALL({ "Lind", "the harbour must close before the storm", 0 },
 		{ "Anna Lind", "the harbour must close before the storm", 0 },
@@ -367,16 +373,14 @@ static void keeps_speakers_apart(void **state)
 static void finds_by_bands(void **state)
 {
 	(void)state;
-	/* No five words in a row are the same. */
+	/* No four words in a row are the same. */
 	ADD_ALL({ "Lind",
-		  "Every winter the old ferry stops for weeks and the "
-		  "islanders "
-		  "wait for bread, letters and doctors",
+		  "Every winter the ferry stops and the islanders wait and the "
+		  "bread and the letters rot on the quay",
 		  0 },
 		{ "Lind",
-		  "Every winter an old ferry stops for months and the "
-		  "islanders "
-		  "waited for bread, letters or doctors",
+		  "Every winter our ferry stops and our islanders wait and our "
+		  "bread and our letters rot at our quay",
 		  0 });
 }
 
