@@ -112,7 +112,9 @@ struct sb_group_result {
 	size_t compared; /* claims that it was compared with */
 };
 
-/* NUMBER is CLAIM's. Groups of claims added before may change by a merge. */
+/* NUMBER is CLAIM's. Groups of claims added before may change by a merge. On an
+ * error the store may hold a part of what was to be saved: roll it back.
+ */
 enum sb_rc sb_group_add(struct sb_group_index *index, int64_t number,
 			const struct sb_group_claim *claim,
 			struct sb_group_result *result, struct sb_err *err);
@@ -155,9 +157,9 @@ void sb_group_describe(struct sb_arena *arena,
  * [-...-] is AGAINST's, {+...+} is TEXT's, with three words round each
  * change, " … " for the words between and for the middle of a long change;
  * empty where nothing differs after folding, and where less than half of the
- * shorter one is the same: two parts of a third. It never starts with a character
- * that starts a formula, but it may start with a digit: it is a cell of text
- * as others are.
+ * shorter one is the same: two parts of a third. It starts with a bracket or
+ * with a word, never with a character that starts a formula; for a digit and
+ * the like it needs the guard that all cells of text get when written.
  */
 struct sb_slice sb_group_variant(struct sb_arena *arena, struct sb_slice text,
 				 struct sb_slice against);

@@ -60,6 +60,8 @@ enum gr_who { GR_OTHER, GR_OPEN, GR_SAME };
 struct gr_speakers gr_speakers_of(struct sb_arena *arena, struct sb_slice cell);
 /* GR_SAME if any of them is the same, GR_OPEN if one side is not known. */
 enum gr_who gr_who(const struct gr_speakers *a, const struct gr_speakers *b);
+/* The same names in the same order. */
+bool gr_same_speakers(const struct gr_speakers *a, const struct gr_speakers *b);
 /* True if B's tells more: a full name for a surname, someone for nobody. */
 bool gr_tells_more(const struct gr_speakers *a, const struct gr_speakers *b);
 
