@@ -9,6 +9,8 @@
  *	contained	the words of one are a contiguous part of the other's;
  *	near		they are by the same speaker and most of the words,
  *			by weight, are the same in the same order.
+ * Within one article only "exact" counts: a claim that is contained in another
+ * there is one inside the other's text.
  * The speakers must be the same, or one of them not known, and fewer words
  * need more agreement: what counts is in compare.c. Nothing is said of the
  * meaning: a number or a "not" more is a word that differs, and a long
@@ -19,7 +21,7 @@
  * pair. But a short one that is less than half of a longer one joins only one
  * longer one, so that a slogan doesn't make one group of all speeches.
  *
- * Adding a claim costs what its candidates cost: some forty keys are looked
+ * Adding a claim costs what its candidates cost: some thirty keys are looked
  * up, at most SB_GROUP_LIST claims are taken from each, at most
  * SB_GROUP_COMPARED are compared. So time is linear in the number of claims.
  *
@@ -34,7 +36,7 @@
 #include "saidby/article.h"
 #include "saidby/config.h"
 
-enum { SB_GROUP_LIST = 32, SB_GROUP_COMPARED = 64 };
+enum { SB_GROUP_LIST = 16, SB_GROUP_COMPARED = 32 };
 
 struct sb_group_claim {
 	struct sb_slice claim_id, article_id, publisher;
@@ -110,7 +112,9 @@ struct sb_group_result {
 	size_t compared; /* claims that it was compared with */
 };
 
-/* NUMBER is CLAIM's. Groups of claims added before may change by a merge. */
+/* NUMBER is CLAIM's. Groups of claims added before may change by a merge. On an
+ * error the store may hold a part of what was to be saved: roll it back.
+ */
 enum sb_rc sb_group_add(struct sb_group_index *index, int64_t number,
 			const struct sb_group_claim *claim,
 			struct sb_group_result *result, struct sb_err *err);
@@ -152,9 +156,10 @@ void sb_group_describe(struct sb_arena *arena,
  *	We [-will-] {+would+} never accept …
  * [-...-] is AGAINST's, {+...+} is TEXT's, with three words round each
  * change, " … " for the words between and for the middle of a long change;
- * empty where nothing differs after folding. It never starts with a character
- * that starts a formula, but it may start with a digit: it is a cell of text
- * as others are.
+ * empty where nothing differs after folding, and where less than half of the
+ * shorter one is the same: two parts of a third. It starts with a bracket or
+ * with a word, never with a character that starts a formula; for a digit and
+ * the like it needs the guard that all cells of text get when written.
  */
 struct sb_slice sb_group_variant(struct sb_arena *arena, struct sb_slice text,
 				 struct sb_slice against);

@@ -40,8 +40,8 @@ struct item {
 struct grouping {
 	const struct sb_config *config;
 	struct sb_csv csv;
-	struct sb_arena arena;
-	size_t at[COLUMNS];  /* in the file, or SIZE_MAX */
+	struct sb_arena arena, scratch; /* of all; of a group or article */
+	size_t at[COLUMNS];		/* in the file, or SIZE_MAX */
 	SB_VEC(size_t) more; /* columns in the file that are not ours */
 	struct item *items;
 	struct item **order; /* those that count, oldest first */
@@ -72,13 +72,18 @@ static void find_columns(struct grouping *g)
 }
 
 /* The guard of a text is put on again where it is written. Codes are written
- * as they are, so what somebody has put into them is guarded here.
+ * as they are, so what somebody has put into them is guarded here; the claim,
+ * which is code for the mark that it may have, as a text.
  */
-static struct sb_slice take_cell(struct grouping *g, enum kind kind,
+static struct sb_slice take_cell(struct grouping *g, const struct column *c,
 				 struct sb_slice cell)
 {
-	return kind == CODE ? sb_cell_id(&g->arena, cell)
-			    : sb_cell_unguard(cell);
+	cell = sb_cell_unguard(cell);
+	if (c->kind != CODE)
+		return cell;
+	return c->offset == offsetof(struct sb_row, claim)
+		       ? sb_cell_text(&g->arena, cell)
+		       : sb_cell_id(&g->arena, cell);
 }
 
 /* "12..45; 60..80" to { 12, 80 }; { 0, 0 } for what isn't of that form. */
@@ -139,9 +144,8 @@ static void take_rows(struct grouping *g)
 
 		t->from = &g->csv.rows[i];
 		for (size_t c = 0; c < COLUMNS; c++)
-			*field(&t->row,
-			       c) = take_cell(g, columns[c].kind,
-					      sb_csv_cell(t->from, g->at[c]));
+			*field(&t->row, c) = take_cell(
+				g, &columns[c], sb_csv_cell(t->from, g->at[c]));
 		take_claim(t);
 		if (t->counts)
 			g->order[g->n++] = t;
@@ -212,9 +216,9 @@ static int by_group(const void *x, const void *y)
 
 static void describe(struct grouping *g, struct item **v, size_t n)
 {
-	struct sb_group_member *m = SB_NEW_N(&g->arena, struct sb_group_member,
-					     n);
-	struct sb_group_cells *cells = SB_NEW_N(&g->arena,
+	struct sb_group_member *m = SB_NEW_N(&g->scratch,
+					     struct sb_group_member, n);
+	struct sb_group_cells *cells = SB_NEW_N(&g->scratch,
 						struct sb_group_cells, n);
 	/* The founder is the oldest. */
 	struct sb_slice id = sb_group_id(&g->arena, v[0]->claim.claim_id);
@@ -226,14 +230,15 @@ static void describe(struct grouping *g, struct item **v, size_t n)
 			.quoted = v[i]->claim.type == SB_DIRECT,
 			.wording = v[i]->wording,
 		};
-	sb_group_describe(&g->arena, m, n, cells);
+	sb_group_describe(&g->scratch, m, n, cells);
 	for (size_t i = 0; i < n; i++) {
 		v[i]->row.group = id;
-		v[i]->row.also_in = cells[i].also_in;
-		v[i]->row.variant = cells[i].variant;
+		v[i]->row.also_in = sb_arena_dup(&g->arena, cells[i].also_in);
+		v[i]->row.variant = sb_arena_dup(&g->arena, cells[i].variant);
 		g->variants += cells[i].variant.n > 0;
 	}
 	g->groups += n > 1;
+	sb_arena_reset(&g->scratch);
 }
 
 /* ---- links ---- */
@@ -258,7 +263,7 @@ static void add_link(struct grouping *g, struct item *t, struct sb_slice id)
 
 static void link_article(struct grouping *g, struct item **v, size_t n)
 {
-	struct sb_group_claim *claims = SB_NEW_N(&g->arena,
+	struct sb_group_claim *claims = SB_NEW_N(&g->scratch,
 						 struct sb_group_claim, n);
 	struct sb_group_links links;
 
@@ -268,7 +273,7 @@ static void link_article(struct grouping *g, struct item **v, size_t n)
 	}
 	if (!claims[0].article_id.n)
 		return;
-	links = sb_group_find_links(&g->arena, claims, n);
+	links = sb_group_find_links(&g->scratch, claims, n);
 	for (size_t i = 0; i < links.n; i++) {
 		struct item *q = v[links.v[i].quote];
 		struct item *p = v[links.v[i].paraphrase];
@@ -278,11 +283,9 @@ static void link_article(struct grouping *g, struct item **v, size_t n)
 		g->orphans += links.v[i].orphan;
 	}
 	g->links += links.n;
+	sb_arena_reset(&g->scratch);
 }
 
-/* FILL for each run of ORDER that is equal to its first by the number or the
- * article.
- */
 static void each_group(struct grouping *g)
 {
 	if (g->n)
@@ -369,9 +372,8 @@ static void tell(const struct grouping *g)
 	if (g->config->quiet)
 		return;
 	sb_log(g->config->verbose ? SB_NOTE : SB_DEBUG, NULL, 0, 0,
-	       "%zu claims, %zu groups of more than one, %zu variants, %zu "
-	       "links, %zu of them to quotes without a speaker; %zu claims "
-	       "compared",
+	       "claims: %zu; groups of more than one: %zu; variants: %zu; "
+	       "links: %zu, of quotes without a speaker: %zu; compared: %zu",
 	       g->n, g->groups, g->variants, g->links, g->orphans, g->compared);
 }
 
@@ -412,6 +414,7 @@ enum sb_rc sb_group_run(const struct sb_config *config, struct sb_err *err)
 		rc = group(&g, err);
 	sb_csv_release(&g.csv);
 	sb_arena_release(&g.arena);
+	sb_arena_release(&g.scratch);
 	return rc;
 }
 

@@ -1,6 +1,8 @@
 /* compare.c - are two claims the same one?
  *
- * Words of content weigh 2, others 1. Two texts agree by
+ * Words of content weigh 3, others 1, "not" and "never" among them: they turn
+ * the sense round, but a quotation that has lost one is what is looked for.
+ * Two texts agree by
  *	2 * weight of the words that match in order / weight of both.
  * What the figures are worth is measured by tests/groups.py.
  */
@@ -9,14 +11,18 @@
 #include "internal.h"
 
 /* Agreement that makes claims by one speaker near: as wholes, or the shorter
- * with the part of the longer that it is like. As wholes, three words of
- * content of fourteen words may differ, hardly more; in a part, one of ten.
+ * with the part of the longer that it is like. As wholes, one word of content
+ * in four may differ, in a part one in seven.
  */
-static const double near_whole = 0.75, near_part = 0.85;
+static const double near_whole = 0.78, near_part = 0.9;
 
 enum {
 	SAME_EXACT = 2, /* words of an exact claim by one speaker */
 	OPEN_EXACT = 4, /* if a speaker isn't known */
+	OPEN_WORDS = 7, /* of the shorter one; GR_LEAST_WORDS by one speaker */
+	/* With fewer words of content all of them must be the same to be near.
+	 */
+	NEAR_CONTENT = 6,
 	/* Words of content that must be common to claims that aren't exact. */
 	SAME_CONTENT = 2,
 	OPEN_CONTENT = 3,
@@ -72,11 +78,15 @@ static unsigned weight_of(const struct gr_sig *s)
 	return w;
 }
 
+/* A is the weight of the text that C aligns. What it has beyond its last match
+ * stands for words of the other that it doesn't cover: they differ, too.
+ */
 static double agreement(unsigned a, struct cell c)
 {
-	unsigned both = a + c.covered;
+	unsigned match = (a + c.covered - c.cost) / 2;
+	unsigned other = c.covered > a ? c.covered : a;
 
-	return both ? 1 - (double)c.cost / both : 0;
+	return a ? 2.0 * match / (a + other) : 0;
 }
 
 /* How A agrees with a PART of B, or with all of it. */
@@ -124,12 +134,46 @@ static unsigned common_content(const struct gr_sig *a, const struct gr_sig *b)
 	return n;
 }
 
+/* The next word of content of S at or behind AT; its number of words if there
+ * is none.
+ */
+static uint32_t content_at(const struct gr_sig *s, uint32_t at)
+{
+	while (at < s->n && !(s->words[at] & GR_CONTENT))
+		at++;
+	return at;
+}
+
+static unsigned content_of(const struct gr_sig *s)
+{
+	unsigned n = 0;
+
+	for (uint32_t i = 0; i < s->n; i++)
+		n += (s->words[i] & GR_CONTENT) != 0;
+	return n;
+}
+
+static bool same_content(const struct gr_sig *a, const struct gr_sig *b)
+{
+	uint32_t i = content_at(a, 0), k = content_at(b, 0);
+
+	while (i < a->n && k < b->n && a->words[i] == b->words[k]) {
+		i = content_at(a, i + 1);
+		k = content_at(b, k + 1);
+	}
+	return i == a->n && k == b->n;
+}
+
 static struct gr_relation is_near(const struct gr_sig *a,
 				  const struct gr_sig *b)
 {
 	struct gr_relation r = { .how = SB_GROUP_NEW };
-	double whole = agree(a, b, false);
-	double part = agree(a, b, true);
+	double whole, part;
+
+	if (content_of(a) < NEAR_CONTENT && !same_content(a, b))
+		return r;
+	whole = agree(a, b, false);
+	part = agree(a, b, true);
 
 	r.agree = whole > part ? whole : part;
 	if (whole >= near_whole || part >= near_part)
@@ -144,9 +188,10 @@ static struct gr_relation compare_ordered(const struct gr_sig *a,
 {
 	const struct gr_relation none = { .how = SB_GROUP_NEW };
 	struct gr_relation r = none;
-	unsigned least = who == GR_SAME ? SAME_CONTENT : OPEN_CONTENT;
+	uint32_t words = who == GR_SAME ? GR_LEAST_WORDS : OPEN_WORDS;
+	unsigned content = who == GR_SAME ? SAME_CONTENT : OPEN_CONTENT;
 
-	if (a->n < GR_LEAST_WORDS || common_content(a, b) < least)
+	if (a->n < words || common_content(a, b) < content)
 		return none;
 	if (is_part(a, b))
 		r = (struct gr_relation) { .how = SB_GROUP_CONTAINED,
@@ -170,6 +215,9 @@ struct gr_relation gr_compare(const struct gr_sig *a, const struct gr_sig *b,
 						   .agree = 1 };
 		return r;
 	}
+	/* One in another's content, most often. */
+	if (a->article && a->article == b->article)
+		return r;
 	if (a->n > b->n)
 		return compare_ordered(b, a, who);
 	r = compare_ordered(a, b, who);

@@ -293,7 +293,7 @@ static bool is_indexed(const struct adding *a)
 
 		if (a->matches.v[i].relation.how == SB_GROUP_EXACT &&
 		    s->n == a->sig.n &&
-		    (!mine->n || !memcmp(mine, &s->speakers, sizeof(*mine))))
+		    (!mine->n || gr_same_speakers(mine, &s->speakers)))
 			return true;
 	}
 	return false;

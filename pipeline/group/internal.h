@@ -8,8 +8,8 @@
 /* ---- words.c ---- */
 
 /* A hash of the folded word; the highest bit is set for words that carry
- * content: all but articles, prepositions, pronouns, auxiliaries and the like.
- * "not" and "never" carry content.
+ * content: all but articles, prepositions, pronouns, auxiliaries, negations and
+ * the like.
  */
 #define GR_CONTENT (UINT32_C(1) << 31)
 
@@ -32,7 +32,7 @@ bool gr_is_function_word(struct sb_slice folded);
 
 static inline unsigned gr_weight(uint32_t hash)
 {
-	return hash & GR_CONTENT ? 2 : 1;
+	return hash & GR_CONTENT ? 3 : 1;
 }
 
 /* A finalizer of good quality (Vigna's SplitMix64). */
@@ -60,6 +60,8 @@ enum gr_who { GR_OTHER, GR_OPEN, GR_SAME };
 struct gr_speakers gr_speakers_of(struct sb_arena *arena, struct sb_slice cell);
 /* GR_SAME if any of them is the same, GR_OPEN if one side is not known. */
 enum gr_who gr_who(const struct gr_speakers *a, const struct gr_speakers *b);
+/* The same names in the same order. */
+bool gr_same_speakers(const struct gr_speakers *a, const struct gr_speakers *b);
 /* True if B's tells more: a full name for a surname, someone for nobody. */
 bool gr_tells_more(const struct gr_speakers *a, const struct gr_speakers *b);
 
@@ -73,6 +75,7 @@ struct gr_sig {
 	bool taken; /* short, and has joined a longer one */
 	struct gr_speakers speakers;
 	uint64_t wording;
+	uint64_t article; /* hash of its id; 0: not known */
 	const uint32_t *words;
 	uint32_t n;
 };

@@ -3,7 +3,7 @@
  * They have words of content in common, by stem. A word that many of the
  * article's claims have tells what the article is about and not which claims
  * belong together: it counts half, and not at all beyond COMMON claims. That
- * also bounds the work: a word leads to few pairs.
+ * also bounds the work: a word leads to few pairs. Names count half, too.
  */
 #include <libstemmer.h>
 #include <stdlib.h>
@@ -18,14 +18,19 @@ enum {
 	LEAST = 3,	 /* words in common */
 	LEAST_SCORE = 5, /* where a full word is 2 and a half one is 1 */
 	SHARE = 50,	 /* per cent of the words of the one that has fewer */
+	/* Among many words there are always some in common. */
+	MANY = 25,
+	LEAST_MANY = 4,
 	/* Where the quote has no speaker it takes more. */
 	ORPHAN_LEAST = 4,
+	ORPHAN_SCORE = 7,
 	ORPHAN_SHARE = 60,
 };
 
 /* A stem of a claim. */
 struct use {
 	uint32_t stem, claim;
+	bool name; /* has a capital within a sentence */
 };
 
 /* A quote and a paraphrase that have words in common. */
@@ -75,18 +80,54 @@ static int by_stem(const void *x, const void *y)
 	return (a->claim > b->claim) - (a->claim < b->claim);
 }
 
+static bool is_capital(struct sb_slice text, const struct gr_word *w)
+{
+	size_t at = w->span.from;
+
+	return sb_is_upper_cp(sb_next_cp(text, &at));
+}
+
+/* Are most words of content capitals, as in headlines? */
+static bool is_headline(struct sb_slice text, const struct gr_words *w)
+{
+	size_t content = 0, capitals = 0;
+
+	for (size_t i = 0; i < w->n; i++)
+		if (w->v[i].hash & GR_CONTENT) {
+			content++;
+			capitals += is_capital(text, &w->v[i]);
+		}
+	return 3 * capitals > 2 * content;
+}
+
+/* A capital that no start of a sentence explains. */
+static bool is_name(struct sb_slice text, const struct gr_words *w, size_t i)
+{
+	size_t before = w->v[i].span.from;
+
+	if (i == 0 || !is_capital(text, &w->v[i]))
+		return false;
+	while (before > w->v[i - 1].span.to)
+		if (sb_prev_cp(text, &before) == '.')
+			return false;
+	return true;
+}
+
 static void add_words(struct linking *l, uint32_t at)
 {
 	struct claim *c = &l->claims[at];
 	struct gr_words w = gr_words_of(l->arena, c->c->text);
+	bool headline = is_headline(c->c->text, &w);
 
 	for (size_t i = 0; i < w.n; i++) {
+		bool name = !headline && is_name(c->c->text, &w, i);
 		uint32_t stem;
 
 		if (!(w.v[i].hash & GR_CONTENT))
 			continue;
 		stem = stem_of(l, w.v[i].text);
-		*sb_vec_push(l->arena, &l->uses) = (struct use) { stem, at };
+		*sb_vec_push(l->arena, &l->uses) = (struct use) { stem, at,
+								  name };
 		if (u_isdigit((unsigned char)w.v[i].text.p[0]))
 			*sb_vec_push(l->arena, &c->numbers) = stem;
 	}
@@ -138,6 +179,11 @@ static bool figures_differ(const struct claim *a, const struct claim *b)
 
 static void add_pairs(struct linking *l, const struct use *v, size_t n)
 {
+	unsigned score = n <= RARE ? 2 : 1;
+
+	for (size_t i = 0; i < n; i++)
+		if (v[i].name)
+			score = 1;
 	for (size_t i = 0; i < n; i++) {
 		const struct claim *q = &l->claims[v[i].claim];
 
@@ -148,7 +194,7 @@ static void add_pairs(struct linking *l, const struct use *v, size_t n)
 			    (same_speaker(q, p) || is_orphan(q, p)))
 				*sb_vec_push(l->arena, &l->pairs) =
 					(struct pair) { v[i].claim, v[k].claim,
-							1, n <= RARE ? 2 : 1 };
+							1, score };
 		}
 	}
 }
@@ -209,10 +255,12 @@ static bool is_enough(const struct linking *l, const struct pair *p)
 	const struct claim *q = &l->claims[p->quote];
 	const struct claim *r = &l->claims[p->paraphrase];
 	unsigned fewer = q->stems < r->stems ? q->stems : r->stems;
-	bool orphan = !q->said_by;
+	bool orphan = !q->said_by, many = q->stems + r->stems > MANY + fewer;
 
 	return p->words >= (orphan ? ORPHAN_LEAST : LEAST) &&
-	       p->score >= LEAST_SCORE && !figures_differ(q, r) &&
+	       (!many || p->words >= LEAST_MANY) &&
+	       p->score >= (orphan ? ORPHAN_SCORE : LEAST_SCORE) &&
+	       !figures_differ(q, r) &&
 	       p->words * 100 >= fewer * (orphan ? ORPHAN_SHARE : SHARE);
 }
 

@@ -5,10 +5,11 @@
  *	fingerprints	hashes of four words, of two neighbours the lower
  *			(winnowing: Schleimer, Wilkerson and Aiken, 2003), so
  *			that a common run of five words has a common key;
- *	bands		MinHash (Broder, 1997) over pairs of words, of one
- *			speaker: twelve bands of two, so that claims of which
- *			half the pairs are the same meet in 97 % of cases,
- *			even where no run of five words is whole.
+ *	bands		MinHash (Broder, 1997) over pairs of words of content,
+ *			of one speaker: twelve bands of two, so that claims of
+ *			which half the pairs are the same meet in 97 % of
+ *			cases, even where small words are changed all over and
+ *			no run of five words is whole.
  */
 #include <stdlib.h>
 
@@ -57,27 +58,42 @@ static size_t add_grams(const struct gr_sig *sig, int64_t *keys)
 	return n;
 }
 
+static uint64_t least_hash(const uint64_t *pairs, size_t n, uint64_t seed)
+{
+	uint64_t least = UINT64_MAX;
+
+	for (size_t i = 0; i < n; i++) {
+		uint64_t h = gr_mix(pairs[i] ^ seed);
+
+		least = h < least ? h : least;
+	}
+	return least;
+}
+
 static size_t add_bands(const struct gr_sig *sig, int64_t *keys)
 {
-	uint32_t who = sig->speakers.v[0].last;
+	uint64_t pairs[GR_MOST_WORDS];
+	uint32_t who = sig->speakers.v[0].last, last = 0;
+	size_t n = 0;
 
-	for (uint64_t b = 0; b < BANDS; b++) {
+	for (uint32_t i = 0; i < sig->n; i++) {
+		uint32_t two[] = { last, sig->words[i] };
+
+		if (!(sig->words[i] & GR_CONTENT))
+			continue;
+		if (last)
+			pairs[n++] = gram(two, 2);
+		last = sig->words[i];
+	}
+	for (uint64_t b = 0; n && b < BANDS; b++) {
 		uint64_t band = gr_mix(b << 32 | who);
 
-		for (uint64_t r = 0; r < ROWS; r++) {
-			uint64_t least = UINT64_MAX;
-
-			for (uint32_t i = 0; i + 1 < sig->n; i++) {
-				uint64_t h = gr_mix(gram(sig->words + i, 2) ^
-						    gr_mix(b * ROWS + r));
-
-				least = h < least ? h : least;
-			}
-			band = gr_mix(band ^ least);
-		}
+		for (uint64_t r = 0; r < ROWS; r++)
+			band = gr_mix(band ^ least_hash(pairs, n,
+							gr_mix(b * ROWS + r)));
 		keys[b] = key_of(sig, KEY_BAND, band);
 	}
-	return BANDS;
+	return n ? BANDS : 0;
 }
 
 static int by_value(const void *x, const void *y)
@@ -136,6 +152,7 @@ struct sb_slice gr_sig_write(struct sb_arena *arena, const struct gr_sig *sig)
 	    (sig->denied ? FLAG_DENIED : 0u) | (sig->taken ? FLAG_TAKEN : 0u),
 	    1);
 	put(arena, &t, sig->wording, 8);
+	put(arena, &t, sig->article, 8);
 	put(arena, &t, sig->speakers.n, 1);
 	for (uint8_t i = 0; i < sig->speakers.n; i++) {
 		put(arena, &t, sig->speakers.v[i].full, 4);
@@ -176,7 +193,8 @@ bool gr_sig_read(struct sb_arena *arena, struct sb_slice s, struct gr_sig *sig)
 		return false;
 	sig->denied = flags & FLAG_DENIED;
 	sig->taken = flags & FLAG_TAKEN;
-	if (!get(&s, 8, &sig->wording) || !get_speakers(&s, &sig->speakers))
+	if (!get(&s, 8, &sig->wording) || !get(&s, 8, &sig->article) ||
+	    !get_speakers(&s, &sig->speakers))
 		return false;
 	if (s.n % 4 || s.n / 4 > GR_MOST_WORDS)
 		return false;
@@ -200,6 +218,9 @@ void gr_sign(struct sb_arena *arena, const struct sb_group_claim *claim,
 		.denied = claim->polarity == SB_DENIED,
 		.speakers = gr_speakers_of(arena, claim->speaker),
 		.wording = gr_wording(&words),
+		.article = claim->article_id.n
+				   ? sb_slice_hash(claim->article_id, 0)
+				   : 0,
 		.words = hashes,
 		.n = (uint32_t)n,
 	};

@@ -104,6 +104,16 @@ enum gr_who gr_who(const struct gr_speakers *a, const struct gr_speakers *b)
 	return GR_OTHER;
 }
 
+bool gr_same_speakers(const struct gr_speakers *a, const struct gr_speakers *b)
+{
+	if (a->n != b->n)
+		return false;
+	for (uint8_t i = 0; i < a->n; i++)
+		if (a->v[i].full != b->v[i].full)
+			return false;
+	return true;
+}
+
 bool gr_tells_more(const struct gr_speakers *a, const struct gr_speakers *b)
 {
 	if (!a->n || !b->n)

@@ -5,31 +5,37 @@
 #include "internal.h"
 #include "saidby/words.h"
 
-/* English words that carry little, folded, in byte order. */
+/* English words that carry little or turn the sense round, folded, in byte
+ * order.
+ */
 static const char *const function_words[] = {
-	"a",	   "about",   "after",	 "all",	   "also",    "am",
-	"an",	   "and",     "any",	 "are",	   "as",      "at",
-	"be",	   "because", "been",	 "before", "being",   "but",
-	"by",	   "can",     "could",	 "did",	   "do",      "does",
-	"doing",   "done",    "for",	 "from",   "had",     "has",
-	"have",	   "having",  "he",	 "hed",	   "her",     "here",
-	"hers",	   "herself", "hes",	 "him",	   "himself", "his",
-	"how",	   "i",	      "id",	 "if",	   "ill",     "im",
-	"in",	   "into",    "is",	 "it",	   "itd",     "itll",
-	"its",	   "itself",  "ive",	 "just",   "may",     "me",
-	"might",   "mine",    "more",	 "most",   "much",    "must",
-	"my",	   "myself",  "of",	 "on",	   "or",      "our",
-	"ours",	   "out",     "over",	 "said",   "say",     "says",
-	"shall",   "she",     "shed",	 "shes",   "should",  "so",
-	"some",	   "such",    "than",	 "that",   "thats",   "the",
-	"their",   "theirs",  "them",	 "then",   "there",   "theres",
-	"these",   "they",    "theyd",	 "theyll", "theyre",  "theyve",
-	"this",	   "those",   "through", "to",	   "too",     "under",
-	"up",	   "us",      "very",	 "was",	   "we",      "wed",
-	"well",	   "were",    "weve",	 "what",   "when",    "where",
-	"whether", "which",   "while",	 "who",	   "whose",   "why",
-	"will",	   "with",    "would",	 "you",	   "youd",    "youll",
-	"your",	   "youre",   "yours",	 "youve",
+	"a",	   "about",   "after",	"aint",	   "all",    "also",
+	"am",	   "an",      "and",	"any",	   "are",    "arent",
+	"as",	   "at",      "be",	"because", "been",   "before",
+	"being",   "but",     "by",	"can",	   "cannot", "cant",
+	"could",   "couldnt", "did",	"didnt",   "do",     "does",
+	"doesnt",  "doing",   "done",	"dont",	   "for",    "from",
+	"had",	   "hadnt",   "has",	"hasnt",   "have",   "havent",
+	"having",  "he",      "hed",	"her",	   "here",   "hers",
+	"herself", "hes",     "him",	"himself", "his",    "how",
+	"i",	   "id",      "if",	"ill",	   "im",     "in",
+	"into",	   "is",      "isnt",	"it",	   "itd",    "itll",
+	"its",	   "itself",  "ive",	"just",	   "may",    "me",
+	"might",   "mine",    "more",	"most",	   "much",   "must",
+	"mustnt",  "my",      "myself", "neither", "never",  "no",
+	"nor",	   "not",     "of",	"on",	   "or",     "our",
+	"ours",	   "out",     "over",	"said",	   "say",    "says",
+	"shall",   "she",     "shed",	"shes",	   "should", "shouldnt",
+	"so",	   "some",    "such",	"than",	   "that",   "thats",
+	"the",	   "their",   "theirs", "them",	   "then",   "there",
+	"theres",  "these",   "they",	"theyd",   "theyll", "theyre",
+	"theyve",  "this",    "those",	"through", "to",     "too",
+	"under",   "up",      "us",	"very",	   "was",    "wasnt",
+	"we",	   "wed",     "well",	"were",	   "werent", "weve",
+	"what",	   "when",    "where",	"whether", "which",  "while",
+	"who",	   "whose",   "why",	"will",	   "with",   "wont",
+	"would",   "wouldnt", "you",	"youd",	   "youll",  "your",
+	"youre",   "yours",   "youve",
 };
 
 static int by_text(const void *key, const void *entry)
