@@ -139,6 +139,9 @@ struct sb_article {
 	struct sb_slice id, url, publisher, published, title, language;
 	struct sb_slice where; /* for messages: path, path!member */
 	unsigned line;	       /* of a JSON Lines file; 0 elsewhere */
+	bool line_id;	       /* id tells its line and nothing of itself */
+	uint32_t file;	       /* a keeper's number for it; 0: none */
+	bool known;	       /* to a keeper: no stage works on it */
 	uint64_t input_bytes;  /* read for it, for the progress line */
 	struct sb_slice own;
 	struct sb_span own_title; /* the headline in own; empty if it

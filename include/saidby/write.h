@@ -128,6 +128,20 @@ struct sb_slice sb_claim_fold(struct sb_arena *arena, struct sb_slice text);
 struct sb_slice sb_claim_id(struct sb_arena *arena, struct sb_slice article_id,
 			    struct sb_slice folded, unsigned occurrence);
 
+/* The claims of an article that has CONFIDENCE, in text order, as many as it
+ * has attributions; in its arena.
+ */
+struct sb_claims;
+
+struct sb_claims *sb_claims_of(struct sb_article *article);
+const struct sb_attribution *sb_claims_attribution(const struct sb_claims *c,
+						   size_t i);
+/* All that the article tells goes into ROW; with ARTICLE_ID, which is the
+ * article's own unless a ledger knows better.
+ */
+void sb_claims_row(struct sb_arena *arena, const struct sb_claims *c, size_t i,
+		   struct sb_slice article_id, struct sb_row *row);
+
 /* URL with a text fragment that leads to TEXT on the page, or absent if URL
  * is none of http or https, or too long for a browser.
  */
