@@ -3,6 +3,7 @@
 
 #include "saidby/calibrate.h"
 #include "saidby/eval.h"
+#include "saidby/ledger.h"
 #include "saidby/log.h"
 #include "saidby/run.h"
 #include "saidby/top.h"
@@ -95,7 +96,9 @@ static enum sb_rc run_all(const struct sb_config *config, struct sb_err *err)
 	enum sb_rc rc = need_paths(config, err);
 
 	if (rc == SB_OK)
-		rc = sb_run(config, &tally, err);
+		rc = sb_ledger_wanted(config)
+			     ? sb_ledger_run(config, &tally, err)
+			     : sb_run(config, &tally, err);
 	return rc == SB_OK ? told(config, &tally) : rc;
 }
 
@@ -120,8 +123,10 @@ static enum sb_rc filter(const struct sb_stage *stage,
 }
 
 static const struct sb_option *const for_run[] = {
-	run_options,	  rules_options,     sb_read_options,
-	sb_write_options, sb_common_options, NULL
+	run_options,	   rules_options,
+	sb_read_options,   sb_write_options,
+	sb_ledger_options, sb_ledger_run_options,
+	sb_common_options, NULL
 };
 static const struct sb_option *const for_read[] = { sb_read_options,
 						    sb_common_options, NULL };

@@ -57,6 +57,9 @@ struct sb_row {
 #undef SB_COLUMN
 };
 
+/* SB_USAGE if DELIMITER can't stand between cells. */
+enum sb_rc sb_row_check(char delimiter, struct sb_err *err);
+
 /* The byte order mark and the line of headers, added to TEXT. */
 void sb_row_header(struct sb_arena *arena, struct sb_text *text,
 		   char delimiter);

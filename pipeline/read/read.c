@@ -474,8 +474,9 @@ static enum sb_rc finish(struct reader *r, struct sb_article *a)
 {
 	if (!a->id.n && a->url.n)
 		a->id = a->url;
-	a->line_id = !a->id.n && a->line;
-	if (a->line_id)
+	if (!a->id.n)
+		a->id_from = a->line ? SB_ID_LINE : SB_ID_PATH;
+	if (!a->id.n && a->line)
 		a->id = sb_arena_printf(&a->arena, "%.*s#%u",
 					SB_FMT(r->names.id), a->line);
 	if (!a->id.n)

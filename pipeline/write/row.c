@@ -5,6 +5,7 @@
  * size that it would need, so the room is made before.
  */
 #include <csv.h>
+#include <ctype.h>
 
 #include "saidby/write.h"
 
@@ -16,6 +17,18 @@ static void put_field(struct sb_arena *arena, struct sb_text *t,
 	size_t n = csv_write2(buf, most, s.p ? s.p : "", s.n, '"');
 
 	sb_text_add(arena, t, (struct sb_slice) { buf, n });
+}
+
+/* What stands in cells or ends lines can't stand between them. */
+enum sb_rc sb_row_check(char delimiter, struct sb_err *err)
+{
+	unsigned char u = (unsigned char)delimiter;
+
+	if (u == '\t' || (u >= ' ' && u < 0x7F && u != '"' && !isalnum(u)))
+		return SB_OK;
+	return sb_fail(err, SB_USAGE, NULL, 0,
+		       "--delimiter: not a character that can stand between "
+		       "fields");
 }
 
 void sb_row_header(struct sb_arena *arena, struct sb_text *text, char delimiter)

@@ -1,7 +1,6 @@
 /* write.c - the write stage, see saidby/write.h */
 #include "saidby/write.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -64,14 +63,6 @@ static enum sb_rc put_header(struct writer *w, struct sb_err *err)
 	return rc;
 }
 
-/* What stands in cells or ends lines can't stand between them. */
-static bool is_delimiter(char c)
-{
-	unsigned char u = (unsigned char)c;
-
-	return u == '\t' || (u >= ' ' && u < 0x7F && u != '"' && !isalnum(u));
-}
-
 static enum sb_rc close_write(void *ctx, bool ok, struct sb_err *err)
 {
 	struct writer *w = ctx;
@@ -88,10 +79,9 @@ static enum sb_rc open_write(void **ctx, const struct sb_config *config,
 	struct writer *w;
 	enum sb_rc rc;
 
-	if (!is_delimiter(config->delimiter))
-		return sb_fail(err, SB_USAGE, NULL, 0,
-			       "--delimiter: not a character that can stand "
-			       "between fields");
+	rc = sb_row_check(config->delimiter, err);
+	if (rc != SB_OK)
+		return rc;
 	w = sb_malloc(sizeof(*w));
 	*w = (struct writer) { .delimiter = config->delimiter,
 			       .least = config->least,
