@@ -135,6 +135,11 @@ static const struct sb_option *const for_write[] = { sb_write_options,
 static const struct sb_option *const for_rules[] = { rules_options,
 						     sb_common_options, NULL };
 static const struct sb_option *const for_filter[] = { sb_common_options, NULL };
+static const struct sb_option *const for_review[] = { sb_ledger_options,
+						      sb_common_options, NULL };
+static const struct sb_option *const for_export[] = { sb_export_options,
+						      sb_ledger_options,
+						      sb_common_options, NULL };
 static const struct sb_option *const for_eval[] = { sb_eval_options,
 						    sb_common_options, NULL };
 static const struct sb_option *const for_tune[] = { sb_tune_options,
@@ -183,6 +188,21 @@ const struct sb_command sb_commands[] = {
 	  .stage = &sb_write_stage,
 	  .usage = "[options] < ARTICLES",
 	  .options = for_write },
+	{ .name = "review",
+	  .summary = "take reviewed CSVs into the ledger",
+	  .usage = "[options] FILE...",
+	  .example = "saidby review claims-reviewed.csv\n"
+		     "saidby review --ledger news.db anna.csv bo.csv\n",
+	  .options = for_review,
+	  .run = sb_review_run },
+	{ .name = "export",
+	  .summary = "write what the ledger has, as CSV or JSON",
+	  .usage = "[options]",
+	  .example = "saidby export -o all.csv\n"
+		     "saidby export --format claimreview --author 'The Post' "
+		     "-o reviews.jsonld\n",
+	  .options = for_export,
+	  .run = sb_export_run },
 	{ .name = "eval",
 	  .summary = "score claims against gold",
 	  .usage = "[options] GOLD CLAIMS.csv",

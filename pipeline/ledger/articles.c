@@ -11,6 +11,8 @@
  */
 #include "internal.h"
 
+enum { MOST_HEIRS = 100 };
+
 struct found {
 	int64_t row; /* 0: none */
 	struct sb_slice article_id;
@@ -362,26 +364,43 @@ static enum sb_rc rehome(struct night *n, int64_t row, uint32_t file,
 	return rc == SB_OK ? copy(n, DB_DROP_COPY, row, file, err) : rc;
 }
 
-/* A line that was corrected is another article that stands in its place. */
+/* A line that was corrected is another article of the file, on that line or,
+ * where lines came or went above it, on another: the one whose claims are most
+ * like those that are gone. Of many only the one on that line is looked at.
+ */
 static enum sb_rc hand_over(struct night *n, const struct unseen *u,
 			    uint32_t file, struct sb_err *err)
 {
 	sqlite3_stmt *s = db_use(n->ledger, DB_SUCCESSOR, err);
-	int64_t heir = 0;
+	int64_t found[MOST_HEIRS + 1], heir = 0;
+	uint64_t best = 0;
+	size_t count = 0;
 	enum sb_rc rc;
 
 	if (!s)
 		return SB_IO;
 	db_bind_int(s, 1, file);
-	db_bind_text(s, 2, u->input_id);
-	db_bind_int(s, 3, n->run);
-	rc = db_step(n->ledger, s, err);
-	if (rc == SB_OK)
-		heir = db_int(s, 0);
+	db_bind_int(s, 2, n->run);
+	db_bind_text(s, 3, u->input_id);
+	db_bind_int(s, 4, MOST_HEIRS + 1);
+	while ((rc = db_step(n->ledger, s, err)) == SB_OK)
+		found[count++] = db_int(s, 0);
 	db_end(s);
-	if (rc != SB_OK)
-		return rc == SB_END ? SB_OK : rc;
-	return match_claims(n, u->row, heir, false, err);
+	if (count > MOST_HEIRS)
+		count = 1;
+	for (size_t i = 0; rc == SB_END && i < count; i++) {
+		uint64_t score = 0;
+
+		if (match_score(n, u->row, found[i], &score, err) != SB_OK)
+			rc = SB_IO;
+		if (score > best) {
+			best = score;
+			heir = found[i];
+		}
+	}
+	if (rc != SB_END)
+		return rc;
+	return heir ? match_claims(n, u->row, heir, false, err) : SB_OK;
 }
 
 static enum sb_rc vanish(struct night *n, const struct unseen *u, uint32_t file,

@@ -10,9 +10,8 @@
 
 enum { TELLING = 5 }; /* of DB_CLAIMS, behind the id */
 
-static const char *const telling[TELLING] = { "claim", "speaker",
-					      "source_outlet", "type",
-					      "polarity" };
+static const char *const telling[TELLING] = { "claim", "speaker", "type",
+					      "polarity", "source_outlet" };
 
 struct known {
 	struct sb_slice id, cells[TELLING], change;
@@ -79,9 +78,15 @@ static bool has_review(struct night *n, struct sb_slice id)
 static struct sb_slice difference(struct sb_arena *arena, const struct known *k,
 				  const struct sb_row *row)
 {
-	const struct sb_slice now[TELLING] = { row->claim, row->speaker,
-					       row->source_outlet, row->type,
-					       row->polarity };
+	/* An outlet that is only the publisher moves with the article. */
+	bool credited = !sb_slice_eq(row->source_outlet, row->publisher);
+	const struct sb_slice now[TELLING] = {
+		row->claim,
+		row->speaker,
+		row->type,
+		row->polarity,
+		credited ? row->source_outlet : SB_LIT(""),
+	};
 	struct sb_text t = { 0 };
 
 	for (int i = 0; i < TELLING; i++) {

@@ -53,9 +53,11 @@ static const char *const texts[DB_STATEMENTS] = {
 		      "file = ?1 AND seen_run <> ?2 AND gone_run IS NULL",
 	[DB_GONE_ARTICLE] = "UPDATE articles SET gone_run = ?2 WHERE id = ?1",
 	[DB_SUCCESSOR] = "SELECT id FROM articles WHERE file = ?1 AND "
-			 "input_id = ?2 AND first_run = ?3",
-	[DB_CLAIMS] = "SELECT claim_id, claim, speaker, source_outlet, type, "
-		      "polarity, change, change_run, first_run, "
+			 "first_run = ?2 AND id_from = 2 "
+			 "ORDER BY input_id <> ?3, id LIMIT ?4",
+	[DB_CLAIMS] = "SELECT claim_id, claim, speaker, type, polarity, "
+		      "iif(source_outlet = publisher, '', "
+		      "source_outlet), change, change_run, first_run, "
 		      "gone_run NOT NULL, gone_run FROM claims "
 		      "WHERE article = ?1 ORDER BY claim_id",
 	[DB_SET_CHANGE] = "UPDATE claims SET change = ?2 WHERE claim_id = ?1",

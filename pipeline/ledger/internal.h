@@ -198,6 +198,12 @@ enum sb_rc claims_gone(struct night *n, int64_t article, struct sb_err *err);
  * have become among those that are new in article TO. SAME: offsets in both
  * are of one text.
  */
+/* How much the claims of FROM that this run has made gone are like the new
+ * ones of TO.
+ */
+enum sb_rc match_score(struct night *n, int64_t from, int64_t to,
+		       uint64_t *score, struct sb_err *err);
+
 enum sb_rc match_claims(struct night *n, int64_t from, int64_t to, bool same,
 			struct sb_err *err);
 

@@ -205,33 +205,67 @@ static enum sb_rc become(struct night *n, const struct side *from,
 		       err);
 }
 
+struct match {
+	struct sides old, new;
+	SB_VEC(struct pair) pairs; /* best first */
+};
+
+static enum sb_rc compare(struct night *n, int64_t from, int64_t to, bool same,
+			  struct match *m, struct sb_err *err)
+{
+	enum sb_rc rc = load(n, DB_MATCH_OLD, from, same, &m->old, err);
+
+	if (rc == SB_OK)
+		rc = load(n, DB_MATCH_NEW, to, same, &m->new, err);
+	for (uint32_t i = 0; rc == SB_OK && i < m->old.n; i++)
+		for (uint32_t j = 0; j < m->new.n; j++) {
+			unsigned score = likeness(&m->old.v[i], &m->new.v[j],
+						  same);
+
+			if (score)
+				*sb_vec_push(&n->scratch, &m->pairs) =
+					(struct pair) { score, i, j };
+		}
+	if (m->pairs.n)
+		qsort(m->pairs.v, m->pairs.n, sizeof(*m->pairs.v), best_first);
+	return rc;
+}
+
+/* The next pair of which neither is taken; both are then. */
+static struct pair *next_pair(struct match *m, size_t *at)
+{
+	while (*at < m->pairs.n) {
+		struct pair *p = &m->pairs.v[(*at)++];
+
+		if (m->old.v[p->from].taken || m->new.v[p->to].taken)
+			continue;
+		m->old.v[p->from].taken = m->new.v[p->to].taken = true;
+		return p;
+	}
+	return NULL;
+}
+
+enum sb_rc match_score(struct night *n, int64_t from, int64_t to,
+		       uint64_t *score, struct sb_err *err)
+{
+	struct match m = { 0 };
+	enum sb_rc rc = compare(n, from, to, false, &m, err);
+	struct pair *p;
+
+	*score = 0;
+	for (size_t at = 0; rc == SB_OK && (p = next_pair(&m, &at)) != NULL;)
+		*score += p->score;
+	return rc;
+}
+
 enum sb_rc match_claims(struct night *n, int64_t from, int64_t to, bool same,
 			struct sb_err *err)
 {
-	struct sides old = { 0 }, new = { 0 };
-	SB_VEC(struct pair) pairs = { 0 };
-	enum sb_rc rc = load(n, DB_MATCH_OLD, from, same, &old, err);
+	struct match m = { 0 };
+	enum sb_rc rc = compare(n, from, to, same, &m, err);
+	struct pair *p;
 
-	if (rc == SB_OK)
-		rc = load(n, DB_MATCH_NEW, to, same, &new, err);
-	for (uint32_t i = 0; rc == SB_OK && i < old.n; i++)
-		for (uint32_t j = 0; j < new.n; j++) {
-			unsigned score = likeness(&old.v[i], &new.v[j], same);
-
-			if (score)
-				*sb_vec_push(&n->scratch, &pairs) =
-					(struct pair) { score, i, j };
-		}
-	if (pairs.n)
-		qsort(pairs.v, pairs.n, sizeof(*pairs.v), best_first);
-	for (size_t i = 0; rc == SB_OK && i < pairs.n; i++) {
-		struct side *a = &old.v[pairs.v[i].from];
-		struct side *b = &new.v[pairs.v[i].to];
-
-		if (a->taken || b->taken)
-			continue;
-		a->taken = b->taken = true;
-		rc = become(n, a, b, err);
-	}
+	for (size_t at = 0; rc == SB_OK && (p = next_pair(&m, &at)) != NULL;)
+		rc = become(n, &m.old.v[p->from], &m.new.v[p->to], err);
 	return rc;
 }

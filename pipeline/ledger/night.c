@@ -266,8 +266,9 @@ static enum sb_rc tell(struct night *n, struct sb_err *err)
 	rc = db_step(n->ledger, s, err);
 	if (rc == SB_OK)
 		sb_log(SB_NOTE, NULL, 0, 0,
-		       "%llu files unchanged, %llu articles worked on; claims: "
-		       "%lld new, %lld changed, %lld gone",
+		       "files unchanged: %llu, articles worked on: %llu, "
+		       "claims "
+		       "new: %lld, changed: %lld, gone: %lld",
 		       (unsigned long long)n->files.unchanged,
 		       (unsigned long long)n->read, (long long)db_int(s, 0),
 		       (long long)db_int(s, 1), (long long)db_int(s, 2));
