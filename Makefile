@@ -13,7 +13,7 @@ endif
 ROOT    := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 DATADIR := $(PREFIX)/share/saidby
-PKGS    := icu-uc icu-i18n libpcre2-8 json-c libarchive zlib
+PKGS    := icu-uc icu-i18n libpcre2-8 json-c libarchive zlib sqlite3
 CFLAGS  ?= -O2 -g -D_FORTIFY_SOURCE=2
 LDFLAGS ?= -Wl,-z,relro,-z,now
 WARN    := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
@@ -83,7 +83,7 @@ units: $(UNITS)
 # ---- what must be installed ----
 
 DEPS      := pkg-config libicu-dev libpcre2-dev libcsv-dev libjson-c-dev \
-	     libarchive-dev zlib1g-dev libstemmer-dev
+	     libarchive-dev zlib1g-dev libstemmer-dev libsqlite3-dev
 TEST_DEPS := $(DEPS) libcmocka-dev python3 xz-utils zstd zip gzip mandoc jq \
 	     clang
 FULL_DEPS := $(TEST_DEPS) valgrind libreoffice-calc gnumeric locales chromium \

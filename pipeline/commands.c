@@ -4,6 +4,7 @@
 #include "saidby/calibrate.h"
 #include "saidby/eval.h"
 #include "saidby/group.h"
+#include "saidby/ledger.h"
 #include "saidby/log.h"
 #include "saidby/report.h"
 #include "saidby/run.h"
@@ -97,7 +98,9 @@ static enum sb_rc run_all(const struct sb_config *config, struct sb_err *err)
 	enum sb_rc rc = need_paths(config, err);
 
 	if (rc == SB_OK)
-		rc = sb_run(config, &tally, err);
+		rc = sb_ledger_wanted(config)
+			     ? sb_ledger_run(config, &tally, err)
+			     : sb_run(config, &tally, err);
 	return rc == SB_OK ? told(config, &tally) : rc;
 }
 
@@ -122,8 +125,10 @@ static enum sb_rc filter(const struct sb_stage *stage,
 }
 
 static const struct sb_option *const for_run[] = {
-	run_options,	  rules_options,     sb_read_options,
-	sb_write_options, sb_common_options, NULL
+	run_options,	   rules_options,
+	sb_read_options,   sb_write_options,
+	sb_ledger_options, sb_ledger_run_options,
+	sb_common_options, NULL
 };
 static const struct sb_option *const for_read[] = { sb_read_options,
 						    sb_common_options, NULL };
@@ -132,6 +137,11 @@ static const struct sb_option *const for_write[] = { sb_write_options,
 static const struct sb_option *const for_rules[] = { rules_options,
 						     sb_common_options, NULL };
 static const struct sb_option *const for_filter[] = { sb_common_options, NULL };
+static const struct sb_option *const for_review[] = { sb_ledger_options,
+						      sb_common_options, NULL };
+static const struct sb_option *const for_export[] = { sb_export_options,
+						      sb_ledger_options,
+						      sb_common_options, NULL };
 static const struct sb_option *const for_eval[] = { sb_eval_options,
 						    sb_common_options, NULL };
 static const struct sb_option *const for_tune[] = { sb_tune_options,
@@ -184,6 +194,21 @@ const struct sb_command sb_commands[] = {
 	  .stage = &sb_write_stage,
 	  .usage = "[options] < ARTICLES",
 	  .options = for_write },
+	{ .name = "review",
+	  .summary = "take reviewed CSVs into the ledger",
+	  .usage = "[options] FILE...",
+	  .example = "saidby review claims-reviewed.csv\n"
+		     "saidby review --ledger news.db anna.csv bo.csv\n",
+	  .options = for_review,
+	  .run = sb_review_run },
+	{ .name = "export",
+	  .summary = "write what the ledger has, as CSV or JSON",
+	  .usage = "[options]",
+	  .example = "saidby export -o all.csv\n"
+		     "saidby export --format claimreview --author 'The Post' "
+		     "-o reviews.jsonld\n",
+	  .options = for_export,
+	  .run = sb_export_run },
 	{ .name = "eval",
 	  .summary = "score claims against gold",
 	  .usage = "[options] GOLD CLAIMS.csv",

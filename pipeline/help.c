@@ -2,6 +2,7 @@
 #include <archive.h>
 #include <ctype.h>
 #include <json-c/json.h>
+#include <sqlite3.h>
 #include <stdio.h>
 #include <unicode/uvernum.h>
 #include <zlib.h>
@@ -19,9 +20,10 @@ void sb_version_print(void)
 	pcre2_config(PCRE2_CONFIG_JIT, &jit);
 	pcre2_config(PCRE2_CONFIG_VERSION, version);
 	printf("saidby %s\n", SAIDBY_VERSION);
-	printf("ICU %s, PCRE2 %s (JIT %s), json-c %s, %s, zlib %s\n",
+	printf("ICU %s, PCRE2 %s (JIT %s), json-c %s, %s, zlib %s, "
+	       "SQLite %s\n",
 	       U_ICU_VERSION, version, jit ? "on" : "off", json_c_version(),
-	       archive_version_string(), zlibVersion());
+	       archive_version_string(), zlibVersion(), sqlite3_libversion());
 }
 
 static void print_indented(const char *lines)

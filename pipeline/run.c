@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "saidby/interrupt.h"
+#include "saidby/keeper.h"
 #include "saidby/linein.h"
 #include "saidby/log.h"
 #include "saidby/stream.h"
@@ -182,15 +183,20 @@ static enum sb_rc chain_run(struct chain *c, struct sb_article *a,
 
 /* ---- where articles go ---- */
 
-/* The write stage, or a stream of articles where --until ends before it. */
+/* The write stage, a stream of articles where --until ends before it, or a
+ * keeper.
+ */
 struct sink {
 	struct chain chain;
 	struct sb_out *stream;
+	const struct sb_keeper *keeper;
 };
 
 static enum sb_rc sink_put(struct sink *s, struct sb_article *a,
 			   struct sb_err *err)
 {
+	if (s->keeper)
+		return s->keeper->take(s->keeper->ctx, a, err);
 	if (!s->stream)
 		return chain_run(&s->chain, a, err);
 	return sb_out_put(s->stream, sb_stream_format(a), err);
@@ -306,7 +312,7 @@ static void *work(void *arg)
 	struct slot *s;
 
 	while ((s = take_slot(p)) != NULL) {
-		if (s->rc == SB_OK)
+		if (s->rc == SB_OK && !s->article.known)
 			s->rc = chain_run(&w->chain, &s->article, &s->err);
 		pthread_mutex_lock(&p->lock);
 		s->state = SLOT_DONE;
@@ -349,6 +355,8 @@ static enum sb_rc settle(struct sink *sink, struct sb_article *a, enum sb_rc rc,
 		return rc;
 	}
 	report(tally, a, rc, article_err, &nothing_seen);
+	if (rc != SB_OK && sink->keeper)
+		sink->keeper->lost(sink->keeper->ctx, a);
 	return rc == SB_OK ? sink_put(sink, a, err) : SB_OK;
 }
 
@@ -409,7 +417,7 @@ static enum sb_rc run_alone(struct pool *p, struct worker *w, struct sink *sink,
 		s->article.serial = serial;
 		if (s->rc == SB_END || sb_interrupted())
 			break;
-		if (s->rc == SB_OK)
+		if (s->rc == SB_OK && !s->article.known)
 			s->rc = chain_run(&w->chain, &s->article, &s->err);
 		rc = settle(sink, &s->article, s->rc, &s->err, tally, err);
 		progress_show(progress, tally);
@@ -438,7 +446,9 @@ static enum sb_rc open_workers(struct pool *p, struct worker *workers, int n,
 static enum sb_rc open_sink(struct sink *sink, const struct sb_config *c,
 			    bool stream, struct sb_err *err)
 {
-	memset(sink, 0, sizeof(*sink));
+	*sink = (struct sink) { .keeper = c->keeper };
+	if (sink->keeper)
+		return SB_OK;
 	return stream ? sb_out_open(&sink->stream, c->output, err)
 		      : chain_add(&sink->chain, &sb_write_stage, c, err);
 }

@@ -6,6 +6,7 @@ Each program, in an English and a Norwegian locale, by way of .csv, .xlsx and
 .ods: every claim_id and claim must come back as it was, in order. Ends with
 "N passed, N failed".
 """
+import atexit
 import csv
 import os
 import shutil
@@ -14,6 +15,7 @@ import sys
 import tempfile
 
 LOCPATH = tempfile.mkdtemp()
+atexit.register(shutil.rmtree, LOCPATH)
 LOCALES = 'en_US.UTF-8', 'nb_NO.UTF-8'
 KEPT = 'claim_id', 'claim', 'speaker', 'publisher', 'confidence', 'spans'
 # 44: comma, 34: quotation mark, 76: UTF-8, 1: from line 1, then no column's
@@ -115,7 +117,5 @@ def main():
     return 1 if failed else 0
 
 
-try:
+if __name__ == '__main__':
     sys.exit(main())
-finally:
-    shutil.rmtree(LOCPATH)

@@ -130,6 +130,9 @@ struct sb_remark {
 	struct sb_slice text;
 };
 
+/* What an article's id is: its own or its URL; else where it lay. */
+enum sb_id_from { SB_ID_OWN, SB_ID_PATH, SB_ID_LINE };
+
 struct sb_article {
 	struct sb_arena arena;
 	unsigned layers;
@@ -139,6 +142,9 @@ struct sb_article {
 	struct sb_slice id, url, publisher, published, title, language;
 	struct sb_slice where; /* for messages: path, path!member */
 	unsigned line;	       /* of a JSON Lines file; 0 elsewhere */
+	enum sb_id_from id_from;
+	uint32_t file;	       /* a keeper's number for it; 0: none */
+	bool known;	       /* to a keeper: no stage works on it */
 	uint64_t input_bytes;  /* read for it, for the progress line */
 	struct sb_slice own;
 	struct sb_span own_title; /* the headline in own; empty if it

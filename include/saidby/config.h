@@ -9,6 +9,7 @@
 
 #include "saidby/err.h"
 
+struct sb_keeper;
 struct sb_ruleset;
 
 struct sb_strings {
@@ -34,6 +35,13 @@ struct sb_config {
 	bool help, version;
 
 	const struct sb_ruleset *ruleset; /* shared; loaded by main */
+	const struct sb_keeper *keeper;	  /* of run; NULL: it writes a CSV */
+
+	/* ledger */
+	const char *ledger; /* --ledger; NULL: the default place */
+	bool since_last, all;
+	const char *export_as; /* csv, jsonl, claimreview, datapackage */
+	const char *author;    /* of reviews that are exported; NULL */
 
 	/* eval */
 	const char *gold_outlets, *gold_not_outlets; /* NULL: all */

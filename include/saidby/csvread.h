@@ -32,6 +32,9 @@ struct sb_csv {
 	unsigned lenient; /* a line, or 0 */
 };
 
+/* Do the bytes of a file start as those of .xlsx, .ods or .xls do? */
+bool sb_csv_is_workbook(struct sb_slice bytes);
+
 /* Reads TEXT, valid UTF-8, whose header must have one of the NULL-terminated
  * WANTED columns. SB_DATA with WHERE and line if there is none, or if the
  * text can't be read even leniently. Release the table in any case.

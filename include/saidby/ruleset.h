@@ -54,6 +54,10 @@ enum sb_rc sb_ruleset_load(struct sb_ruleset **rules, const char *dir,
 enum sb_rc sb_ruleset_check(const char *dir, const struct sb_strings *watch,
 			    sb_problem_fn *report, void *arg,
 			    struct sb_err *err);
+/* A hash of all that was loaded, watch lists too: where it differs, claims
+ * may.
+ */
+uint64_t sb_ruleset_digest(const struct sb_ruleset *rules);
 void sb_ruleset_free(struct sb_ruleset *rules);
 
 #endif

@@ -57,6 +57,9 @@ struct sb_row {
 #undef SB_COLUMN
 };
 
+/* SB_USAGE if DELIMITER can't stand between cells. */
+enum sb_rc sb_row_check_delimiter(char delimiter, struct sb_err *err);
+
 /* The byte order mark and the line of headers, added to TEXT. */
 void sb_row_header(struct sb_arena *arena, struct sb_text *text,
 		   char delimiter);
@@ -76,9 +79,6 @@ void sb_row_header_more(struct sb_arena *arena, struct sb_text *text,
 void sb_row_put_more(struct sb_arena *arena, struct sb_text *text,
 		     const struct sb_row *row, struct sb_more more,
 		     char delimiter);
-
-/* SB_USAGE for what stands in cells or ends lines. */
-enum sb_rc sb_row_check_delimiter(char delimiter, struct sb_err *err);
 
 /* ---- cells ---- */
 
@@ -144,6 +144,20 @@ struct sb_slice sb_claim_fold(struct sb_arena *arena, struct sb_slice text);
  */
 struct sb_slice sb_claim_id(struct sb_arena *arena, struct sb_slice article_id,
 			    struct sb_slice folded, unsigned occurrence);
+
+/* The claims of an article that has CONFIDENCE, in text order, as many as it
+ * has attributions; in its arena.
+ */
+struct sb_claims;
+
+struct sb_claims *sb_claims_of(struct sb_article *article);
+const struct sb_attribution *sb_claims_attribution(const struct sb_claims *c,
+						   size_t i);
+/* All that the article tells goes into ROW; with ARTICLE_ID, which is the
+ * article's own unless a ledger knows better.
+ */
+void sb_claims_row(struct sb_arena *arena, const struct sb_claims *c, size_t i,
+		   struct sb_slice article_id, struct sb_row *row);
 
 /* URL with a text fragment that leads to TEXT on the page, or absent if URL
  * is none of http or https, or too long for a browser.

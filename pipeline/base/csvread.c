@@ -222,6 +222,12 @@ enum sb_rc sb_csv_parse(struct sb_csv *csv, struct sb_slice text,
 		       "closed");
 }
 
+bool sb_csv_is_workbook(struct sb_slice s)
+{
+	return sb_slice_starts(s, SB_LIT("PK\x03\x04")) ||
+	       sb_slice_starts(s, SB_LIT("\xD0\xCF\x11\xE0"));
+}
+
 void sb_csv_release(struct sb_csv *csv)
 {
 	sb_arena_release(&csv->arena);

@@ -142,6 +142,7 @@ struct sb_walk {
 	size_t nfolders, cap;
 	struct sb_arena arena; /* holds path */
 	struct sb_slice path;  /* of the file found; NUL-terminated */
+	struct stat st;	       /* its */
 	uint64_t passed;       /* files with other endings */
 };
 

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "parts.h"
+#include "saidby/keeper.h"
 #include "saidby/log.h"
 #include "saidby/stage.h"
 
@@ -24,8 +25,9 @@ enum {
 /* A path of the command line. */
 struct operand {
 	const char *path;
-	struct sb_slice id; /* of the file; of a folder with '/' behind,
-			       or empty */
+	struct sb_slice id;   /* of the file; of a folder with '/' behind,
+				 or empty */
+	struct sb_slice real; /* its absolute path, for a keeper */
 	bool folder;
 };
 
@@ -43,7 +45,9 @@ struct reader {
 	struct operand *operands;
 	size_t noperands, at;
 	const char *publisher;
-	struct sb_arena arena; /* operands */
+	const struct sb_keeper *keeper; /* or NULL */
+	uint32_t file_number;		/* a keeper's, of the file */
+	struct sb_arena arena;		/* operands */
 
 	struct sb_walk walk;
 	bool walking;	       /* in operands[at - 1] */
@@ -290,6 +294,24 @@ static enum sb_rc open_file(struct reader *r, int fd, const char *path,
 	return rc;
 }
 
+/* Whether a file is to be read: a keeper may have all of it. REST is its path
+ * below the operand O.
+ */
+static bool is_due(struct reader *r, const struct operand *o,
+		   struct sb_slice rest, const struct stat *st)
+{
+	struct sb_slice path = o->real;
+
+	r->file_number = 0;
+	if (!r->keeper || !path.n || !S_ISREG(st->st_mode))
+		return true;
+	if (rest.n)
+		path = sb_arena_printf(&r->names_arena, "%.*s%s%.*s",
+				       SB_FMT(path), path.n > 1 ? "/" : "",
+				       SB_FMT(rest));
+	return r->keeper->file(r->keeper->ctx, path, st, &r->file_number);
+}
+
 /* O_NONBLOCK: what was a file when the folder was looked at may be a pipe
  * now.
  */
@@ -299,14 +321,17 @@ static enum sb_rc open_found(struct reader *r, struct sb_err *err)
 	struct sb_slice path = r->walk.path, rel;
 	size_t n = strlen(o->path);
 	struct names names;
-	int fd = open(path.p, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	int fd;
 
-	if (fd < 0)
-		return sb_fail(err, SB_SKIP, path.p, 0, "cannot read: %s",
-			       strerror(errno));
 	n += n && o->path[n - 1] == '/' ? 0 : 1;
 	rel = (struct sb_slice) { path.p + n, path.n - n };
 	sb_arena_reset(&r->names_arena);
+	if (!is_due(r, o, rel, &r->walk.st))
+		return SB_OK;
+	fd = open(path.p, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	if (fd < 0)
+		return sb_fail(err, SB_SKIP, path.p, 0, "cannot read: %s",
+			       strerror(errno));
 	rel = as_text(&r->names_arena, rel);
 	names.where = as_text(&r->names_arena, path);
 	names.id = sb_arena_printf(&r->names_arena, "%.*s%.*s", SB_FMT(o->id),
@@ -320,6 +345,7 @@ static enum sb_rc open_named(struct reader *r, const struct operand *o,
 {
 	bool standard = sb_slice_is(sb_slice_of(o->path), "-");
 	struct names names = { { NULL, 0 }, o->id, { NULL, 0 } };
+	struct stat st;
 	int fd = standard ? STDIN_FILENO
 			  : open(o->path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 
@@ -327,6 +353,11 @@ static enum sb_rc open_named(struct reader *r, const struct operand *o,
 		return sb_fail(err, SB_IO, o->path, 0, "cannot read: %s",
 			       strerror(errno));
 	sb_arena_reset(&r->names_arena);
+	if (fstat(fd, &st) == 0 &&
+	    !is_due(r, o, (struct sb_slice) { 0 }, &st)) {
+		close(fd);
+		return SB_OK;
+	}
 	names.where = as_text(&r->names_arena, sb_slice_of(o->path));
 	return open_file(r, fd, o->path, &names, err);
 }
@@ -398,6 +429,7 @@ static enum sb_rc advance(struct reader *r, struct sb_err *err)
 
 	if (r->nlevels)
 		return next_member(r, err);
+	r->file_number = 0;
 	if (r->walking) {
 		rc = sb_walk_next(&r->walk, err);
 		if (rc == SB_OK)
@@ -442,6 +474,8 @@ static enum sb_rc finish(struct reader *r, struct sb_article *a)
 {
 	if (!a->id.n && a->url.n)
 		a->id = a->url;
+	if (!a->id.n)
+		a->id_from = a->line ? SB_ID_LINE : SB_ID_PATH;
 	if (!a->id.n && a->line)
 		a->id = sb_arena_printf(&a->arena, "%.*s#%u",
 					SB_FMT(r->names.id), a->line);
@@ -583,9 +617,9 @@ static enum sb_rc take(struct reader *r, struct sb_article *a,
 	return rc;
 }
 
-static enum sb_rc read_run(void *ctx, struct sb_article *a, struct sb_err *err)
+static enum sb_rc next_article(struct reader *r, struct sb_article *a,
+			       struct sb_err *err)
 {
-	struct reader *r = ctx;
 	enum sb_rc rc;
 
 	for (;;) {
@@ -605,6 +639,17 @@ static enum sb_rc read_run(void *ctx, struct sb_article *a, struct sb_err *err)
 		if (rc != SB_OK)
 			return rc;
 	}
+}
+
+static enum sb_rc read_run(void *ctx, struct sb_article *a, struct sb_err *err)
+{
+	struct reader *r = ctx;
+	enum sb_rc rc = next_article(r, a, err);
+
+	a->file = r->file_number;
+	if (rc == SB_OK && r->keeper)
+		a->known = r->keeper->knows(r->keeper->ctx, a);
+	return rc;
 }
 
 /* --- the stage --- */
@@ -663,6 +708,23 @@ static enum sb_rc read_close(void *ctx, bool ok, struct sb_err *err)
 	return SB_OK;
 }
 
+/* Absent for standard input. */
+static struct sb_slice operand_real(struct reader *r, const struct operand *o)
+{
+	struct sb_slice real = { NULL, 0 };
+	char *path;
+
+	if (sb_slice_is(sb_slice_of(o->path), "-"))
+		return real;
+	if (!o->folder)
+		return real_path(&r->arena, o->path);
+	path = realpath(o->path, NULL);
+	if (path)
+		real = sb_arena_dup(&r->arena, sb_slice_of(path));
+	free(path);
+	return real;
+}
+
 static enum sb_rc set_operands(struct reader *r, const struct sb_config *c,
 			       struct sb_err *err)
 {
@@ -678,6 +740,8 @@ static enum sb_rc set_operands(struct reader *r, const struct sb_config *c,
 	for (size_t i = 0; i < r->noperands && rc == SB_OK; i++) {
 		struct operand *o = &r->operands[i];
 
+		if (r->keeper)
+			o->real = operand_real(r, o);
 		o->id = operand_id(r, o,
 				   sb_slice_is(sb_slice_of(o->path), "-")
 					   ? NULL
@@ -700,6 +764,7 @@ static enum sb_rc read_open(void **ctx, const struct sb_config *config,
 	r = sb_malloc(sizeof(*r));
 	memset(r, 0, sizeof(*r));
 	r->publisher = config->publisher;
+	r->keeper = config->keeper;
 	rc = set_operands(r, config, err);
 	if (rc != SB_OK) {
 		read_close(r, false, NULL);

@@ -7,13 +7,6 @@
 /* A night's claims of a large corpus. */
 enum { MOST_BYTES = 1 << 30 };
 
-/* What spreadsheets save when they aren't told to save CSV. */
-static bool is_workbook(struct sb_slice s)
-{
-	return sb_slice_starts(s, SB_LIT("PK\x03\x04")) ||
-	       sb_slice_starts(s, SB_LIT("\xD0\xCF\x11\xE0"));
-}
-
 enum sb_rc sb_read_csv(struct sb_csv *csv, const char *path,
 		       const char *const *wanted, struct sb_err *err)
 {
@@ -23,7 +16,7 @@ enum sb_rc sb_read_csv(struct sb_csv *csv, const char *path,
 	enum sb_rc rc = sb_file_load(&arena, path, MOST_BYTES, &bytes, err);
 
 	memset(csv, 0, sizeof(*csv));
-	if (rc == SB_OK && is_workbook(bytes))
+	if (rc == SB_OK && sb_csv_is_workbook(bytes))
 		rc = sb_fail(err, SB_DATA, path, 0,
 			     "a workbook, not CSV: save it as CSV (UTF-8)");
 	if (rc == SB_OK) {

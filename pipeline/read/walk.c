@@ -116,16 +116,15 @@ static enum sb_rc enter_below(struct sb_walk *w, const struct stat *st,
 static enum sb_rc visit(struct sb_walk *w, struct sb_slice name, bool *found,
 			struct sb_err *err)
 {
-	struct stat st;
 	bool wanted = sb_content_wanted(name);
 
-	if (stat(w->path.p, &st) != 0)
+	if (stat(w->path.p, &w->st) != 0)
 		return wanted ? sb_fail(err, SB_SKIP, w->path.p, 0,
 					"cannot read: %s", strerror(errno))
 			      : SB_OK;
-	if (S_ISDIR(st.st_mode))
-		return enter_below(w, &st, err);
-	if (!S_ISREG(st.st_mode))
+	if (S_ISDIR(w->st.st_mode))
+		return enter_below(w, &w->st, err);
+	if (!S_ISREG(w->st.st_mode))
 		sb_log(SB_WARNING, w->path.p, 0, 0,
 		       "a pipe, socket or device, passed over");
 	else if (wanted)

@@ -102,6 +102,7 @@ struct sb_ruleset {
 	SB_VEC(struct fields) fields;
 	SB_VEC(struct sb_condition) asked; /* all that rules and macros have */
 	int gate, nested_gate;		   /* % */
+	uint64_t digest;		   /* of all files */
 	bool watching; /* the file at hand is a --watch file */
 	/* reporting */
 	SB_VEC(struct sb_problem) told; /* so far: a macro's, once */
@@ -110,6 +111,12 @@ struct sb_ruleset {
 	struct sb_err *err;
 	unsigned errors;
 };
+
+/* Bytes of a file that count. */
+static inline void ruleset_digest(struct sb_ruleset *rs, struct sb_slice bytes)
+{
+	rs->digest = sb_slice_hash(bytes, rs->digest);
+}
 
 /* A line of a rule file with its continuation lines joined. */
 struct line {

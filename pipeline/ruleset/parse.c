@@ -832,6 +832,7 @@ bool ruleset_parse(struct sb_ruleset *rs, const char *path, struct sb_err *err)
 	p.file = sb_arena_dup(&rs->arena, sb_slice_of(path)).p;
 	if (!read_file(&rs->arena, path, &text, err))
 		return false;
+	ruleset_digest(rs, text);
 	if (sb_slice_starts(text, SB_LIT("\xEF\xBB\xBF"))) {
 		text.p += 3;
 		text.n -= 3;

@@ -144,6 +144,7 @@ bool ruleset_load_priors(struct sb_ruleset *rs, const char *path,
 		struct origins o = { 0 };
 
 		number++;
+		ruleset_digest(rs, l);
 		while (l.n && (l.p[l.n - 1] == '\n' || l.p[l.n - 1] == '\r'))
 			l.n--;
 		if (!l.n || l.p[0] == '#' || any_line(rs, l))

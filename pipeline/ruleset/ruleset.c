@@ -404,6 +404,11 @@ const struct sb_pattern *sb_ruleset_pattern(const struct sb_ruleset *rs,
 	return NULL;
 }
 
+uint64_t sb_ruleset_digest(const struct sb_ruleset *rs)
+{
+	return rs->digest;
+}
+
 int sb_ruleset_gate(const struct sb_ruleset *rs)
 {
 	return rs->gate;
