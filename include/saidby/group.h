@@ -33,8 +33,8 @@
 #ifndef SAIDBY_GROUP_H
 #define SAIDBY_GROUP_H
 
-#include "saidby/article.h"
 #include "saidby/config.h"
+#include "saidby/write.h"
 
 enum { SB_GROUP_LIST = 16, SB_GROUP_COMPARED = 32 };
 
@@ -47,6 +47,11 @@ struct sb_group_claim {
 	struct sb_span extent; /* in the article, in any unit; { 0, 0 } where
 				  it isn't known. For links only. */
 };
+
+/* From the cells of ROW, whose texts it borrows; a type or polarity that isn't
+ * known is "indirect" or "asserted".
+ */
+void sb_group_claim_of(const struct sb_row *row, struct sb_group_claim *claim);
 
 /* ---- what a database keeps of a claim ---- */
 

@@ -8,6 +8,7 @@
  *	articles.c	which article it is that was read
  *	claims.c	what is new, changed and gone in one
  *	match.c		which claim has become which
+ *	groups.c	the same claim in other articles
  *	night.c		a run, from the first file to the commit
  *	rows.c		claims as rows
  *	review.c	`saidby review`; table.c reads its files
@@ -206,5 +207,12 @@ enum sb_rc match_score(struct night *n, int64_t from, int64_t to,
 
 enum sb_rc match_claims(struct night *n, int64_t from, int64_t to, bool same,
 			struct sb_err *err);
+
+/* ---- groups.c ---- */
+
+/* Fills in what rows tell of the same claim elsewhere, once all that the run
+ * read is in.
+ */
+enum sb_rc groups_update(struct night *n, struct sb_err *err);
 
 #endif

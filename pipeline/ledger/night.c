@@ -304,6 +304,8 @@ static enum sb_rc do_night(struct night *n, struct sb_tally *tally,
 		return rc;
 	rc = read_all(n, tally, err);
 	if (rc == SB_OK)
+		rc = groups_update(n, err);
+	if (rc == SB_OK)
 		rc = write_csv(n, out, err);
 	closed = sb_out_close(out, rc == SB_OK, rc == SB_OK ? err : NULL);
 	if (rc == SB_OK)
