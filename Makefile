@@ -35,7 +35,7 @@ TESTS   := $(sort $(wildcard tests/unit/test_*.c))
 UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(TESTS))
 MAN     := $(sort $(wildcard pipeline/man/*.[15]))
 CSRC    := $(sort $(wildcard pipeline/*.c pipeline/*/*.c pipeline/*/*.h \
-	   include/saidby/*.h tests/unit/*.c tests/fuzz/*.c))
+	   include/saidby/*.h tests/*.c tests/unit/*.c tests/fuzz/*.c))
 
 .PHONY: all deps test-deps full-deps demo check check-full units cases install \
 	uninstall asan tsan lint fmt cover dist accuracy ablation clean help

@@ -3,7 +3,6 @@
  * Preloaded by nights.py. KILL_AT=N kills with SIGKILL at the Nth call, a
  * write being half done; KILL_COUNT=FILE says in FILE how many there were.
  */
-#define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>

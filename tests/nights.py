@@ -294,7 +294,7 @@ def review(world, path, out, everything):
 
 def build_shim(folder):
     shim = f'{folder}/kill.so'
-    subprocess.run([os.environ.get('CC', 'cc'), '-shared', '-fPIC', '-O1',
+    subprocess.run([os.environ.get('CC', 'cc'), '-shared', '-fPIC', '-D_GNU_SOURCE',
                     '-o', shim, f'{HERE}/kill.c', '-ldl'], check=True)
     return shim
 

@@ -143,9 +143,9 @@ struct sb_article {
 	struct sb_slice where; /* for messages: path, path!member */
 	unsigned line;	       /* of a JSON Lines file; 0 elsewhere */
 	enum sb_id_from id_from;
-	uint32_t file;	       /* a keeper's number for it; 0: none */
-	bool known;	       /* to a keeper: no stage works on it */
-	uint64_t input_bytes;  /* read for it, for the progress line */
+	uint32_t file;	      /* a keeper's number for it; 0: none */
+	bool known;	      /* to a keeper: no stage works on it */
+	uint64_t input_bytes; /* read for it, for the progress line */
 	struct sb_slice own;
 	struct sb_span own_title; /* the headline in own; empty if it
 				     is not part of it */

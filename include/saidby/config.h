@@ -38,8 +38,7 @@ struct sb_config {
 	const struct sb_keeper *keeper;	  /* of run; NULL: it writes a CSV */
 
 	/* ledger */
-	const char *ledger; /* --ledger; NULL: the default place */
-	bool since_last, all;
+	const char *ledger;    /* --ledger; NULL: the default place */
 	const char *export_as; /* csv, jsonl, claimreview, datapackage */
 	const char *author;    /* of reviews that are exported; NULL */
 
@@ -61,6 +60,8 @@ struct sb_config {
 	const char *as;	     /* of promote: ok or no */
 	const char *from;    /* a claims CSV; NULL */
 	bool all_rules, missed, csv, strict, check, interactive;
+
+	bool since_last, all; /* of a run with a ledger */
 };
 
 enum sb_option_kind {

@@ -105,7 +105,7 @@ static enum sb_rc open_path(struct sb_ledger *l, const char *path,
 		rc = default_path(&arena, use, &at, err);
 	if (rc == SB_OK) {
 		l->path = sb_malloc(at.n + 1);
-		memcpy(l->path, at.p, at.n);
+		memcpy(l->path, sb_slice_chars(at), at.n);
 		l->path[at.n] = '\0';
 		if (use != SB_LEDGER_MAKE && access(l->path, F_OK) != 0)
 			rc = sb_fail(err, SB_IO, l->path, 0,

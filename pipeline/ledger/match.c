@@ -4,7 +4,6 @@
  * by the words that they have in common. At least half of the shorter one
  * must be in the other. The most alike are matched first, and each once.
  */
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "internal.h"
@@ -33,6 +32,15 @@ struct pair {
 
 /* ---- what is compared ---- */
 
+static uint32_t read_offset(struct sb_slice digits)
+{
+	uint32_t n = 0;
+
+	for (size_t i = 0; i < digits.n; i++)
+		n = n * 10 + (uint32_t)(digits.p[i] - '0');
+	return n;
+}
+
 static void read_spans(struct sb_arena *arena, struct side *side,
 		       struct sb_slice cell)
 {
@@ -40,11 +48,12 @@ static void read_spans(struct sb_arena *arena, struct side *side,
 	struct sb_slice part;
 
 	while (sb_slice_cut(&cell, SB_LIT("; "), &part)) {
-		struct sb_span s = { 0, 0 };
+		struct sb_slice from;
 
-		if (sscanf(sb_arena_dup(arena, part).p, "%u..%u", &s.from,
-			   &s.to) == 2)
-			*sb_vec_push(arena, &v) = s;
+		if (sb_slice_cut(&part, SB_LIT(".."), &from) && part.p)
+			*sb_vec_push(arena, &v) = (struct sb_span) {
+				read_offset(from), read_offset(part)
+			};
 	}
 	side->spans = v.v;
 	side->nspans = v.n;

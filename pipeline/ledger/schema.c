@@ -88,6 +88,10 @@ enum sb_rc schema_bring(struct sb_ledger *l, struct sb_err *err)
 	enum sb_rc rc = db_begin(l, err);
 	int version = schema_version(l);
 
+	if (rc != SB_OK)
+		return rc;
+	if (version < 0)
+		return db_fail(l, err);
 	for (; rc == SB_OK && version < SCHEMA; version++) {
 		char set[64];
 
