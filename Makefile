@@ -174,6 +174,12 @@ install: all
 		install -Dm644 "$$f" "$(DESTDIR)$(DATADIR)/rules/$$f"; done
 	cd pipeline/editor && find . -type f | while read -r f; do \
 		install -Dm644 "$$f" "$(DESTDIR)$(DATADIR)/editor/$$f"; done
+	for u in service timer; do mkdir -p $(DESTDIR)$(PREFIX)/lib/systemd/system; \
+		sed 's|@PREFIX@|$(PREFIX)|' pipeline/nightly/saidby.$$u \
+		>$(DESTDIR)$(PREFIX)/lib/systemd/system/saidby.$$u; done
+	mkdir -p $(DESTDIR)$(DATADIR)
+	sed 's|@PREFIX@|$(PREFIX)|g' pipeline/nightly/saidby.cron \
+		>$(DESTDIR)$(DATADIR)/saidby.cron
 	for m in $(MAN); do install -Dm644 $$m \
 		$(DESTDIR)$(PREFIX)/share/man/man$${m##*.}/$${m##*/}; done
 	d=$(DESTDIR)$(PREFIX)/share; \
@@ -185,6 +191,8 @@ install: all
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/saidby
+	rm -f $(DESTDIR)$(PREFIX)/lib/systemd/system/saidby.service \
+		$(DESTDIR)$(PREFIX)/lib/systemd/system/saidby.timer
 	rm -rf $(DESTDIR)$(DATADIR)
 	for m in $(MAN); do rm -f \
 		$(DESTDIR)$(PREFIX)/share/man/man$${m##*.}/$${m##*/}; done

@@ -154,6 +154,16 @@ def drive(b, url, rows, folder, saidby):
                           capture_output=True, text=True, check=False)
     check('saidby takes it: ' + back.stderr, back.returncode in (0, 1) and
           os.path.exists(folder + '/c.tsv'))
+    back = subprocess.run([saidby, 'review', path, '--ledger',
+                           folder + '/l.db'],
+                          capture_output=True, text=True, check=False)
+    kept = subprocess.run([saidby, 'export', '--format', 'jsonl', '--ledger',
+                           folder + '/l.db'],
+                          capture_output=True, text=True, check=False).stdout
+    check('saidby review takes it: ' + back.stderr, back.returncode == 1 and
+          kept.count('"review": "not a claim"') +
+          kept.count('"review":"not a claim"') == 1 and 'Ida Berg' in kept and
+          '=1+1, she said' in kept)
     errors = [x for x in b.get_log('browser') if x['level'] == 'SEVERE']
     check(f'no errors in the console: {errors}', not errors)
 
@@ -188,8 +198,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         claims = folder + '/claims.csv'
         subprocess.run([saidby, 'run', '-q', REPO + '/corpora/sample', '-o',
-                        claims], check=False)
+                        claims, '--ledger', folder + '/l.db'], check=False)
         rows = rows_of(claims)
+        # One row is not the ledger's: saidby review says so and goes on.
+        rows.insert(0, dict(rows[0], claim_id='c_' + 16 * 'f'))
         rows[0].update(claim=HOSTILE, context=HOSTILE + ' he said',
                        link='javascript:alert(1)')
         write_rows(claims, rows)

@@ -39,6 +39,7 @@ struct sb_config {
 
 	/* ledger */
 	const char *ledger;    /* --ledger; NULL: the default place */
+	const char *summary;   /* of a run, as text; NULL */
 	const char *export_as; /* csv, jsonl, claimreview, datapackage */
 	const char *author;    /* of reviews that are exported; NULL */
 

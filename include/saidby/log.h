@@ -9,6 +9,8 @@
 #ifndef SAIDBY_LOG_H
 #define SAIDBY_LOG_H
 
+#include <stdio.h>
+
 #include "saidby/err.h"
 
 enum sb_level { SB_ERROR, SB_WARNING, SB_NOTE, SB_DEBUG };
@@ -20,6 +22,12 @@ struct sb_log {
 };
 
 void sb_log_setup(const struct sb_log *log);
+
+/* From now on errors and warnings are written to COPY as well, "place: text" a
+ * line, whether they are printed or not; NULL ends it. Set before threads
+ * start and ended after.
+ */
+void sb_log_copy(FILE *copy);
 
 /* WHERE may be NULL, LINE and COL 0. */
 void sb_log(enum sb_level level, const char *where, unsigned line, unsigned col,

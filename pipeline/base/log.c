@@ -8,6 +8,7 @@
 
 /* The one setting that isn't passed along: set before threads start. */
 static struct sb_log setup = { SB_NOTE, false, false };
+static FILE *copy_to;
 
 static const char *const level_name[] = { "error", "warning", "note", "debug" };
 static const char *const level_colour[] = { "\033[31m", "\033[33m", "\033[36m",
@@ -89,17 +90,38 @@ static void put_text(enum sb_level level, const char *where, unsigned line,
 		put(buf, (size_t)n < sizeof(buf) ? (size_t)n : sizeof(buf) - 1);
 }
 
+void sb_log_copy(FILE *copy)
+{
+	copy_to = copy;
+}
+
+/* One call, so that lines of several threads don't mix. */
+static void put_copy(const char *where, unsigned line, const char *text)
+{
+	if (where && *where && line)
+		fprintf(copy_to, "%s:%u: %s\n", where, line, text);
+	else
+		fprintf(copy_to, "%s%s%s\n", where ? where : "",
+			where && *where ? ": " : "", text);
+}
+
 void sb_log(enum sb_level level, const char *where, unsigned line, unsigned col,
 	    const char *fmt, ...)
 {
 	char text[2048];
 	va_list ap;
 
-	if (level > setup.least)
+	bool copied = copy_to && level <= SB_WARNING;
+
+	if (level > setup.least && !copied)
 		return;
 	va_start(ap, fmt);
 	vsnprintf(text, sizeof(text), fmt, ap);
 	va_end(ap);
+	if (copied)
+		put_copy(where, line, text);
+	if (level > setup.least)
+		return;
 	if (setup.json)
 		put_json(level, where, line, col, text);
 	else

@@ -9,6 +9,7 @@
  *	claims.c	what is new, changed and gone in one
  *	match.c		which claim has become which
  *	groups.c	the same claim in other articles
+ *	summary.c	the night in words, to be mailed
  *	night.c		a run, from the first file to the commit
  *	rows.c		claims as rows
  *	review.c	`saidby review`; table.c reads its files
@@ -214,5 +215,14 @@ enum sb_rc match_claims(struct night *n, int64_t from, int64_t to, bool same,
  * read is in.
  */
 enum sb_rc groups_update(struct night *n, struct sb_err *err);
+
+/* ---- summary.c ---- */
+
+/* Writes config->summary: what is new, changed and gone, and the COPY of what
+ * was logged. The run must be committed.
+ */
+struct sb_tally;
+enum sb_rc summary_write(struct night *n, const struct sb_tally *tally,
+			 struct sb_slice copy, struct sb_err *err);
 
 #endif

@@ -315,9 +315,31 @@ static enum sb_rc do_night(struct night *n, struct sb_tally *tally,
 	return rc == SB_OK ? db_commit(n->ledger, err) : rc;
 }
 
+/* The same, with what is logged kept for the summary. */
+static enum sb_rc do_summed_night(struct night *n, struct sb_tally *tally,
+				  struct sb_err *err)
+{
+	char *text = NULL;
+	size_t size = 0;
+	FILE *copy = open_memstream(&text, &size);
+	enum sb_rc rc;
+
+	if (!copy)
+		return sb_fail(err, SB_IO, NULL, 0, "no memory");
+	sb_log_copy(copy);
+	rc = do_night(n, tally, err);
+	sb_log_copy(NULL);
+	fclose(copy);
+	if (rc == SB_OK)
+		rc = summary_write(n, tally, (struct sb_slice) { text, size },
+				   err);
+	free(text);
+	return rc;
+}
+
 bool sb_ledger_wanted(const struct sb_config *c)
 {
-	return c->ledger || c->since_last || c->all;
+	return c->ledger || c->since_last || c->all || c->summary;
 }
 
 enum sb_rc sb_ledger_run(const struct sb_config *config, struct sb_tally *tally,
@@ -334,7 +356,8 @@ enum sb_rc sb_ledger_run(const struct sb_config *config, struct sb_tally *tally,
 		rc = sb_ledger_open(&n.ledger, config->ledger, SB_LEDGER_MAKE,
 				    err);
 	if (rc == SB_OK)
-		rc = do_night(&n, tally, err);
+		rc = config->summary ? do_summed_night(&n, tally, err)
+				     : do_night(&n, tally, err);
 	sb_ledger_close(n.ledger);
 	files_release(&n.files);
 	sb_arena_release(&n.scratch);
@@ -361,5 +384,11 @@ const struct sb_option sb_ledger_run_options[] = {
 	  .kind = SB_OPT_FLAG,
 	  .offset = SB_FIELD(all),
 	  .help = "write all claims of the ledger" },
+	{ .name = "summary",
+	  .kind = SB_OPT_STRING,
+	  .offset = SB_FIELD(summary),
+	  .arg = "FILE",
+	  .help = "with a ledger: write what is new, changed and skipped to "
+		  "FILE, as text to mail" },
 	{ .name = NULL },
 };

@@ -8,8 +8,8 @@
 #include "saidby/read.h"
 #include "saidby/write.h"
 
-extern const char page_html[], page_html_end[], page_css[], page_css_end[],
-	page_js[], page_js_end[];
+extern const char page_html[], page_css[], page_js[];
+extern const uint64_t page_html_size, page_css_size, page_js_size;
 
 const struct sb_option sb_report_options[] = {
 	{ .name = "output",
@@ -113,9 +113,8 @@ static enum sb_rc take_csv(struct page *p, const char *path, struct sb_err *err)
 /* The page's parts, in their order: what @NAME@ in page.html stands for. */
 static void put_html(struct sb_arena *a, struct sb_text *t, const char *nonce)
 {
-	struct sb_slice html = { page_html,
-				 (size_t)(page_html_end - page_html) };
-	struct sb_slice css = { page_css, (size_t)(page_css_end - page_css) };
+	struct sb_slice html = { page_html, page_html_size };
+	struct sb_slice css = { page_css, page_css_size };
 	struct sb_slice part;
 
 	while (sb_slice_cut(&html, SB_LIT("@"), &part)) {
@@ -144,7 +143,7 @@ static void put_data(struct page *p, struct sb_text *t)
 static enum sb_rc put_page(struct page *p, struct sb_err *err)
 {
 	struct sb_arena *a = &p->kept;
-	struct sb_slice js = { page_js, (size_t)(page_js_end - page_js) };
+	struct sb_slice js = { page_js, page_js_size };
 	struct sb_text t = { 0 };
 	char nonce[24];
 
