@@ -180,6 +180,9 @@ struct sb_start {
 };
 
 const struct sb_rule *sb_ruleset_rules(const struct sb_ruleset *rs, size_t *n);
+/* The rule of that id, or NULL. */
+const struct sb_rule *sb_ruleset_rule(const struct sb_ruleset *rs,
+				      struct sb_slice id);
 const struct sb_cut *sb_ruleset_cuts(const struct sb_ruleset *rs, size_t *n);
 const struct sb_modal *sb_ruleset_modals(const struct sb_ruleset *rs,
 					 size_t *n);

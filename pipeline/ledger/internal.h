@@ -209,6 +209,11 @@ enum sb_rc match_score(struct night *n, int64_t from, int64_t to,
 enum sb_rc match_claims(struct night *n, int64_t from, int64_t to, bool same,
 			struct sb_err *err);
 
+/* ---- rows.c ---- */
+
+/* Per cent. */
+int row_confidence(const struct sb_row *row);
+
 /* ---- groups.c ---- */
 
 /* Fills in what rows tell of the same claim elsewhere, once all that the run

@@ -209,15 +209,6 @@ struct csv {
 	struct sb_arena arena; /* of a row */
 };
 
-static int percent(struct sb_slice cell)
-{
-	int n = 0;
-
-	for (size_t i = 0; i < cell.n && i < 3; i++)
-		n = n * 10 + (cell.p[i] - '0');
-	return n;
-}
-
 static enum sb_rc put_row(void *arg, const struct sb_row *row,
 			  struct sb_slice day, struct sb_err *err)
 {
@@ -226,7 +217,7 @@ static enum sb_rc put_row(void *arg, const struct sb_row *row,
 	enum sb_rc rc;
 
 	(void)day;
-	if (percent(row->confidence) < csv->config->least ||
+	if (row_confidence(row) < csv->config->least ||
 	    (csv->config->watched_only && !row->watched.n))
 		return SB_OK;
 	sb_row_put(&csv->arena, &text, row, csv->config->delimiter);

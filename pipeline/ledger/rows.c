@@ -19,6 +19,15 @@ static enum sb_rc give(struct sb_ledger *l, sqlite3_stmt *s,
 	return rc == SB_END ? SB_OK : rc;
 }
 
+int row_confidence(const struct sb_row *row)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < row->confidence.n && i < 3; i++)
+		n = n * 10 + (row->confidence.p[i] - '0');
+	return n;
+}
+
 enum sb_rc sb_ledger_each_row(struct sb_ledger *l, enum sb_ledger_rows which,
 			      sb_ledger_row_fn *fn, void *arg,
 			      struct sb_err *err)

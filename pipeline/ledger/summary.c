@@ -34,15 +34,6 @@ struct summary {
 	unsigned fresh, changed, gone;
 };
 
-static int percent(struct sb_slice cell)
-{
-	int n = 0;
-
-	for (size_t i = 0; i < cell.n && i < 3; i++)
-		n = n * 10 + (cell.p[i] - '0');
-	return n;
-}
-
 static void count_person(struct summary *s, struct sb_slice name)
 {
 	struct person *p;
@@ -66,7 +57,7 @@ static void add_line(struct summary *s, struct lines *lines,
 	struct sb_slice where = row->source_outlet.n ? row->source_outlet
 						     : row->publisher;
 
-	l->confidence = percent(row->confidence);
+	l->confidence = row_confidence(row);
 	l->text = sb_arena_printf(
 		&s->arena, "%.*s%s%.*s%s: %.*s",
 		SB_FMT(who.n ? who : SB_LIT("(nobody)")), where.n ? " (" : "",

@@ -372,6 +372,15 @@ const struct sb_rule *sb_ruleset_rules(const struct sb_ruleset *rs, size_t *n)
 	return rs->rules.v;
 }
 
+const struct sb_rule *sb_ruleset_rule(const struct sb_ruleset *rs,
+				      struct sb_slice id)
+{
+	for (size_t i = 0; i < rs->rules.n; i++)
+		if (sb_slice_eq(rs->rules.v[i].id, id))
+			return &rs->rules.v[i];
+	return NULL;
+}
+
 const struct sb_cut *sb_ruleset_cuts(const struct sb_ruleset *rs, size_t *n)
 {
 	*n = rs->cuts.n;

@@ -179,18 +179,6 @@ static bool same_rule(const struct sb_rule *a, const struct sb_rule *b)
 	       same_steps(a->when, a->nwhen, b->when, b->nwhen);
 }
 
-static const struct sb_rule *rule_of(const struct sb_ruleset *rs,
-				     struct sb_slice id)
-{
-	size_t n;
-	const struct sb_rule *v = sb_ruleset_rules(rs, &n);
-
-	for (size_t i = 0; i < n; i++)
-		if (sb_slice_eq(v[i].id, id))
-			return &v[i];
-	return NULL;
-}
-
 static void compare_revisions(struct check *c, const struct sb_ruleset *old,
 			      const struct sb_ruleset *new)
 {
@@ -198,7 +186,7 @@ static void compare_revisions(struct check *c, const struct sb_ruleset *old,
 	const struct sb_rule *v = sb_ruleset_rules(new, &n);
 
 	for (size_t i = 0; i < n; i++) {
-		const struct sb_rule *was = rule_of(old, v[i].id);
+		const struct sb_rule *was = sb_ruleset_rule(old, v[i].id);
 		struct sb_problem p = { .grade = SB_PROBLEM_WARNING,
 					.kind = "rev",
 					.file = v[i].file,

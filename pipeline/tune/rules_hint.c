@@ -104,17 +104,6 @@ static void run_trial(struct bench *b, struct sb_slice text,
 	sb_arena_release(&arena);
 }
 
-static const struct sb_rule *rule_of(const struct bench *b, struct sb_slice id)
-{
-	size_t n;
-	const struct sb_rule *v = sb_ruleset_rules(b->rules, &n);
-
-	for (size_t i = 0; i < n; i++)
-		if (sb_slice_eq(v[i].id, id))
-			return &v[i];
-	return NULL;
-}
-
 /* The first value that RULE asks of KEY, or absent. */
 static struct sb_slice asked(const struct sb_rule *r, const char *key)
 {
@@ -183,7 +172,7 @@ static bool hint(struct bench *b, struct sb_slice text, struct sb_span word)
 	struct trial trial;
 
 	run_trial(b, text, word, &trial);
-	r = trial.rule.n ? rule_of(b, trial.rule) : NULL;
+	r = trial.rule.n ? sb_ruleset_rule(b->rules, trial.rule) : NULL;
 	if (!r || (e && sb_rule_takes(r, e, which)))
 		return false;
 	if (e)

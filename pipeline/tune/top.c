@@ -8,17 +8,11 @@
 #include <unistd.h>
 
 #include "saidby/csvread.h"
-#include "saidby/file.h"
 #include "saidby/read.h"
 #include "saidby/vec.h"
 #include "saidby/words.h"
 
-enum {
-	DEFAULT_ROWS = 20,
-	LEAST_WIDTH = 72,
-	DEFAULT_WIDTH = 100,
-	MOST_BYTES = 1 << 30
-};
+enum { DEFAULT_ROWS = 20, LEAST_WIDTH = 72, DEFAULT_WIDTH = 100 };
 
 const struct sb_option sb_top_options[] = {
 	{ .name = "number",
@@ -144,22 +138,13 @@ enum sb_rc sb_top_run(const struct sb_config *config, struct sb_err *err)
 {
 	static const char *const wanted[] = { "claim_id", NULL };
 	struct sb_csv csv = { 0 };
-	struct sb_arena arena = { 0 };
-	struct sb_slice bytes;
-	struct sb_decoded text;
 	enum sb_rc rc;
 
 	if (config->paths.n != 1)
 		return sb_fail(err, SB_USAGE, NULL, 0, "name one CSV");
-	rc = sb_file_load(&arena, config->paths.v[0], MOST_BYTES, &bytes, err);
-	if (rc == SB_OK) {
-		sb_charset_decode(&arena, bytes, SB_LIT(""), &text);
-		rc = sb_csv_parse(&csv, text.text, wanted, config->paths.v[0],
-				  err);
-		if (rc == SB_OK)
-			rc = show(config, &csv);
-		sb_csv_release(&csv);
-	}
-	sb_arena_release(&arena);
+	rc = sb_read_csv(&csv, config->paths.v[0], wanted, err);
+	if (rc == SB_OK)
+		rc = show(config, &csv);
+	sb_csv_release(&csv);
 	return rc;
 }
