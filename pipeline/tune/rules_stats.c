@@ -36,9 +36,10 @@ struct stats {
 	uint64_t articles, claims;
 };
 
-static const char *const watched_lexicons[] = { "cue",	  "nouncue", "speaker",
-						"outlet", "title",   "role",
-						"group",  "document" };
+static const char *const watched_lexicons[] = { "cue",	   "source-prep",
+						"speaker", "outlet",
+						"title",   "role",
+						"group",   "document" };
 
 static void count_try(void *arg, const struct sb_article *a,
 		      const struct sb_try *t)
