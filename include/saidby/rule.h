@@ -142,7 +142,7 @@ struct sb_cut {
 	struct sb_pattern pattern;
 };
 
-/* `modal drop PATTERN`: what stands right before a cue. */
+/* `modal drop form=base PATTERN`: what stands right before a cue. */
 enum sb_modal_kind {
 	SB_MODAL_DROP,
 	SB_MODAL_DENIED,
@@ -153,6 +153,8 @@ enum sb_modal_kind {
 struct sb_modal {
 	enum sb_modal_kind kind;
 	struct sb_pattern pattern;
+	struct sb_condition *conditions; /* that the cue must hold */
+	unsigned nconditions;
 };
 
 /* A line of confidence.tsv: how often a rule, a cue's lemma and a kind of
@@ -196,6 +198,10 @@ const struct sb_start *sb_ruleset_starts(const struct sb_ruleset *rs,
 /* Does RULE's cue line take form WHICH of ENTRY? */
 bool sb_rule_takes(const struct sb_rule *rule, const struct sb_entry *entry,
 		   unsigned which);
+
+/* Does ENTRY's form hold what MODAL asks of the cue? */
+bool sb_modal_takes(const struct sb_modal *modal, const struct sb_entry *entry,
+		    unsigned which);
 
 /* "base", "s", "past", "pp", "ing" - by the form's place in the entry: 4
  * forms are base, -s, past and participle, -ing; 5 have the participle apart.

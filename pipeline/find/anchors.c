@@ -34,6 +34,45 @@ static void try_rules(struct sb_matcher *m, const struct sb_start *start,
 	}
 }
 
+static bool is_capital(struct sb_slice s, size_t at)
+{
+	return sb_is_upper_cp(sb_next_cp(s, &at));
+}
+
+/* "Post", not "SAID" */
+static bool is_name_like(struct sb_slice s, size_t at)
+{
+	return sb_is_upper_cp(sb_next_cp(s, &at)) && at < s.n &&
+	       sb_is_lower_cp(sb_next_cp(s, &at));
+}
+
+/* Is every other word of it, or more, capitalised? */
+static bool is_title(struct sb_slice s)
+{
+	struct sb_span w;
+	size_t at = 0, words = 0, capitals = 0;
+
+	while (sb_word_next(s, &at, &w)) {
+		words++;
+		capitals += is_capital(s, w.from);
+	}
+	return capitals * 2 >= words;
+}
+
+/* "the Washington Post": a capitalised word behind a capitalised one, where
+ * not all are, is a part of a name.
+ */
+static bool in_name(struct sb_slice s, struct sb_span word)
+{
+	size_t before = word.from;
+
+	if (!is_name_like(s, word.from) || before < 2 || s.p[before - 1] != ' ')
+		return false;
+	for (before--; before > 0 && s.p[before - 1] != ' ';)
+		before--;
+	return is_capital(s, before) && !is_title(s);
+}
+
 /* Looks the word at WORD up in every lexicon that rules start from. */
 static void cue_at(struct sb_matcher *m, const struct skeleton *sk,
 		   uint32_t sentence, struct sb_span word)
@@ -50,6 +89,8 @@ static void cue_at(struct sb_matcher *m, const struct skeleton *sk,
 		if (!p.entry || !starts[i].nrules[p.entry->index])
 			continue;
 		p.anchor = (struct sb_span) { word.from, (uint32_t)end };
+		if (in_name(sk->text, word))
+			continue;
 		try_rules(m, &starts[i], &p);
 	}
 }

@@ -206,7 +206,9 @@ static bool modal(struct attempt *t, enum sb_polarity *polarity)
 	if (t->rule->no_modals)
 		return true;
 	for (size_t i = 0; i < n; i++) {
-		if (!step_run(t->m, t->rule, &modals[i].pattern, t->place->sk,
+		if (!sb_modal_takes(&modals[i], t->place->entry,
+				    t->place->which) ||
+		    !step_run(t->m, t->rule, &modals[i].pattern, t->place->sk,
 			      true, t->place->anchor.from, &r))
 			continue;
 		switch (modals[i].kind) {

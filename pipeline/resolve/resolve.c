@@ -747,6 +747,24 @@ static struct sb_slice named_media(struct resolver *r, struct sb_span span)
 	return t.n ? sb_text_slice(&t) : (struct sb_slice) { NULL, 0 };
 }
 
+/* "Her agency, Northline Sport": what somebody has is an outlet only if a
+ * lexicon knows it.
+ */
+static bool is_owned(const struct resolver *r, struct sb_span span)
+{
+	static const char *const owners[] = { "his ", "her ", "my ", NULL };
+	struct sb_slice s = sb_slice_at(r->article->match, span);
+	size_t first, n = mentions_in(r, span, &first);
+	bool owned = false;
+
+	for (int i = 0; owners[i] && !owned; i++)
+		owned = s.n > 4 &&
+			strncasecmp(s.p, owners[i], strlen(owners[i])) == 0;
+	for (size_t i = first; owned && i < first + n; i++)
+		owned = !r->entities.v[r->mentions.v[i].entity].entry;
+	return owned;
+}
+
 /* Are all names in SPAN outlets, and none of them only in front of somebody
  * ("CNN's Jake Tapper", "a CNN reporter")?
  */
@@ -804,6 +822,8 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 	struct sb_slice s = sb_slice_at(text, t->source), names;
 	struct sb_span span = t->source;
 
+	if (is_owned(r, span))
+		return false;
 	names = outlets_in(r, span);
 	if (names.n && names_nobody(r, span)) {
 		/* "the broadcaster": told of before */

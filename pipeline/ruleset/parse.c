@@ -286,25 +286,54 @@ static void open_cut(struct parser *p, const struct line *l,
 	add_pending(p, l, PENDING_CUT, p->rs->cuts.n - 1, value, at);
 }
 
+/* Is WORD a condition: small letters, "=" or "!=", and a value? */
+static bool is_condition(struct sb_slice word)
+{
+	size_t i = 0;
+
+	while (i < word.n && word.p[i] >= 'a' && word.p[i] <= 'z')
+		i++;
+	if (i && i < word.n && word.p[i] == '!')
+		i++;
+	return i && i + 1 < word.n && word.p[i] == '=';
+}
+
+/* modal KIND [KEY=VALUE...] PATTERN */
 static void open_modal(struct parser *p, const struct line *l,
 		       struct sb_slice value, size_t at)
 {
 	static const char *const names[] = { "drop", "denied", "hypothetical",
 					     "question" };
-	struct sb_slice kind = first_word(&value, &at);
+	struct sb_slice kind = first_word(&value, &at), asked = value;
+	struct sb_rule holder = { 0 };
+	size_t asked_at = at;
 	struct sb_modal *m;
 
+	for (struct sb_slice rest = value; rest.n;) {
+		if (!is_condition(first_word(&rest, &at))) {
+			at = asked_at + (size_t)(value.p - asked.p);
+			break;
+		}
+		value = rest;
+	}
+	asked.n = (size_t)(value.p - asked.p);
+	if (!ruleset_conditions(p->rs, sb_slice_trim(asked), &l->origins,
+				asked_at, &holder))
+		return;
 	for (int i = 0; i < 4; i++) {
 		if (!sb_slice_is(kind, names[i]) || !value.n)
 			continue;
 		m = sb_vec_push(&p->rs->arena, &p->rs->modals);
 		m->kind = (enum sb_modal_kind)i;
+		m->conditions = holder.conditions;
+		m->nconditions = holder.nconditions;
 		add_pending(p, l, PENDING_MODAL, p->rs->modals.n - 1, value,
 			    at);
 		return;
 	}
 	PROBLEM(p, l, at, "modal",
-		"modal drop|denied|hypothetical|question PATTERN");
+		"modal drop|denied|hypothetical|question [KEY=VALUE...] "
+		"PATTERN");
 }
 
 static void open_pattern(struct parser *p, const struct line *l,

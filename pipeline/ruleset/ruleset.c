@@ -183,13 +183,25 @@ static bool condition_holds(const struct sb_condition *c,
 	return holds != c->negative;
 }
 
+static bool all_hold(const struct sb_condition *v, unsigned n,
+		     const struct sb_entry *entry, unsigned which)
+{
+	for (unsigned i = 0; i < n; i++)
+		if (!condition_holds(&v[i], entry, which))
+			return false;
+	return true;
+}
+
 bool sb_rule_takes(const struct sb_rule *rule, const struct sb_entry *entry,
 		   unsigned which)
 {
-	for (unsigned i = 0; i < rule->nconditions; i++)
-		if (!condition_holds(&rule->conditions[i], entry, which))
-			return false;
-	return true;
+	return all_hold(rule->conditions, rule->nconditions, entry, which);
+}
+
+bool sb_modal_takes(const struct sb_modal *modal, const struct sb_entry *entry,
+		    unsigned which)
+{
+	return all_hold(modal->conditions, modal->nconditions, entry, which);
 }
 
 /* The forms of E that R takes, as bits. */
