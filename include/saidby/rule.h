@@ -140,6 +140,7 @@ struct sb_cut {
 	enum sb_tail kind;
 	int weight; /* %: how often it really does */
 	struct sb_pattern pattern;
+	struct sb_pattern before; /* that stands before it, if it has code */
 };
 
 /* `modal drop form=base PATTERN`: what stands right before a cue. */

@@ -12,10 +12,14 @@ uint32_t content_end(struct sb_matcher *m, const struct sb_rule *rule,
 
 	*weight = 100;
 	for (size_t i = 0; i < n; i++) {
+		struct step_result front;
 		struct sb_span at;
 
 		/* A cut may look behind what it cuts: the subject is whole. */
 		if (cuts[i].kind != kind ||
+		    (cuts[i].before.code &&
+		     !step_run(m, rule, &cuts[i].before, sk, true, from,
+			       &front)) ||
 		    !step_search(m, rule, &cuts[i].pattern, sk, from,
 				 (uint32_t)sk->text.n, &at))
 			continue;

@@ -58,19 +58,29 @@ struct slot {
 	uint8_t groups[SB_CAPS][SB_SAME];
 };
 
-/* A pattern of a block, kept until every file is read: macros may stand
- * anywhere.
- */
 enum pending_kind {
 	PENDING_BEFORE,
 	PENDING_AFTER,
 	PENDING_UNLESS,
 	PENDING_WHEN,
 	PENDING_CUT,
+	PENDING_CUT_BEFORE,
 	PENDING_MODAL,
 	PENDING_NAMED,
 };
 
+/* What it stands for is searched from the sentence's start, and ends where
+ * the search begins.
+ */
+static inline bool pending_looks_back(enum pending_kind kind)
+{
+	return kind == PENDING_BEFORE || kind == PENDING_CUT_BEFORE ||
+	       kind == PENDING_MODAL || kind == PENDING_NAMED;
+}
+
+/* A pattern of a block, kept until every file is read: macros may stand
+ * anywhere.
+ */
 struct pending {
 	enum pending_kind kind;
 	uint32_t owner; /* index of the rule, cut, ... */

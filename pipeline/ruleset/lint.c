@@ -100,16 +100,14 @@ static void shapes_of(struct sb_ruleset *rs, const struct pending *p)
 	struct shape v[MOST_SHAPES];
 	sb_problem_fn *report = rs->report;
 	unsigned errors = rs->errors;
-	bool before = p->kind == PENDING_BEFORE || p->kind == PENDING_MODAL ||
-		      p->kind == PENDING_NAMED;
 	size_t n = 0;
 
 	/* Its errors were told when it was compiled. */
 	rs->report = NULL;
 	if (ruleset_expand(rs, p->text, &p->origins, &x) &&
 	    ruleset_expand_subs(rs, &x))
-		n = pattern_shape(sb_text_slice(&x.text), before, v,
-				  MOST_SHAPES);
+		n = pattern_shape(sb_text_slice(&x.text),
+				  pending_looks_back(p->kind), v, MOST_SHAPES);
 	rs->report = report;
 	rs->errors = errors;
 	for (size_t i = 0; i < n; i++) {

@@ -256,34 +256,46 @@ static void open_sub(struct parser *p, const struct line *l,
 	add_macro(p, l, value, at, true);
 }
 
+/* cut KIND [weight=N] [before=PATTERN] PATTERN */
 static void open_cut(struct parser *p, const struct line *l,
 		     struct sb_slice value, size_t at)
 {
-	struct sb_slice kind = first_word(&value, &at), weight;
+	struct sb_slice kind = first_word(&value, &at), before = { 0 };
+	size_t before_at = 0;
 	struct sb_cut *c;
 	int w = 70;
 
-	if (!sb_slice_is(kind, "clause") && !sb_slice_is(kind, "np")) {
-		PROBLEM(p, l, at, "cut", "cut clause|np [weight=N] PATTERN");
-		return;
-	}
-	if (sb_slice_starts(value, SB_LIT("weight="))) {
-		weight = first_word(&value, &at);
-		weight.p += 7;
-		weight.n -= 7;
-		if (!read_number(weight, 0, 100, &w)) {
-			PROBLEM(p, l, at, "cut", "weight= takes 0 to 100");
+	for (;;) {
+		size_t was = at;
+		struct sb_slice rest = value, key;
+		struct sb_slice word = first_word(&rest, &at);
+
+		sb_slice_cut(&word, SB_LIT("="), &key);
+		if (word.p && sb_slice_is(key, "before")) {
+			before = word;
+			before_at = was + key.n + 1;
+		} else if (!word.p || !sb_slice_is(key, "weight")) {
+			at = was;
+			break;
+		} else if (!read_number(word, 0, 100, &w)) {
+			PROBLEM(p, l, was + 7, "cut", "weight= takes 0 to 100");
 			return;
 		}
+		value = rest;
 	}
-	if (!value.n) {
-		PROBLEM(p, l, at, "cut", "cut clause|np [weight=N] PATTERN");
+	if ((!sb_slice_is(kind, "clause") && !sb_slice_is(kind, "np")) ||
+	    !value.n || (before_at && !before.n)) {
+		PROBLEM(p, l, at, "cut",
+			"cut clause|np [weight=N] [before=PATTERN] PATTERN");
 		return;
 	}
 	c = sb_vec_push(&p->rs->arena, &p->rs->cuts);
 	c->kind = sb_slice_is(kind, "np") ? SB_TAIL_NP : SB_TAIL_CLAUSE;
 	c->weight = w;
 	add_pending(p, l, PENDING_CUT, p->rs->cuts.n - 1, value, at);
+	if (before.n)
+		add_pending(p, l, PENDING_CUT_BEFORE, p->rs->cuts.n - 1, before,
+			    before_at);
 }
 
 /* Is WORD a condition: small letters, "=" or "!=", and a value? */

@@ -72,12 +72,9 @@ static void compile_pending(struct sb_ruleset *rs, const struct pending *p)
 	struct sb_pattern pattern = { 0 };
 	struct sb_arena *a = &rs->arena;
 	struct sb_rule *r = &rs->rules.v[p->owner];
-	enum pattern_use use = p->kind == PENDING_BEFORE ||
-					       p->kind == PENDING_MODAL ||
-					       p->kind == PENDING_NAMED
-				       ? USE_BEFORE
-			       : p->kind == PENDING_AFTER ? USE_AFTER
-							  : USE_SEARCH;
+	enum pattern_use use = pending_looks_back(p->kind) ? USE_BEFORE
+			       : p->kind == PENDING_AFTER  ? USE_AFTER
+							   : USE_SEARCH;
 
 	if (!ruleset_compile(rs, p->text, &p->origins, use, &pattern))
 		return;
@@ -96,6 +93,9 @@ static void compile_pending(struct sb_ruleset *rs, const struct pending *p)
 		break;
 	case PENDING_CUT:
 		rs->cuts.v[p->owner].pattern = pattern;
+		break;
+	case PENDING_CUT_BEFORE:
+		rs->cuts.v[p->owner].before = pattern;
 		break;
 	case PENDING_MODAL:
 		rs->modals.v[p->owner].pattern = pattern;

@@ -40,6 +40,7 @@ static const char rules[] =
 	"cut clause weight=90 ,\\swhile\\s\n"
 	"cut clause weight=60 \\sbefore\\s\n"
 	"cut np weight=70     \\son\\s\n"
+	"cut clause weight=80 before=^Bo\\s.* ,\\s(?=it\\s)\n"
 	"modal drop           \\bnot\\s\n"
 	"modal hypothetical   \\bwould\\s\n"
 	"modal question       \\bdid\\s\n"
@@ -229,6 +230,13 @@ static const struct {
 	  "source-cue-that: Anna / said / it rains on Monday" },
 	{ "Anna's claim of fraud on Monday.",
 	  "noun: Anna / claim / fraud cut=70" },
+	/* one that asks for what stands in front */
+	{ "Bo said that it rains, it does not.",
+	  "source-cue-that: Bo / said / it rains cut=80" },
+	{ "Anna said that it rains, it does not.",
+	  "source-cue-that: Anna / said / it rains, it does not" },
+	{ "Anna said that Bo says it rains, it does not.",
+	  "source-cue-that: Anna / said / Bo says it rains, it does not" },
 	/* what is quoted is one token: no cut in it, no cue */
 	{ "Anna said that “it rains, while he said that Bo slept”.",
 	  "source-cue-that: Anna / said / “it rains, while he said that Bo "
