@@ -61,8 +61,11 @@ void sb_article_forget(struct sb_article *a, unsigned layer)
 	if (layer <= SB_LAYER_ATTRIBUTIONS) {
 		a->attributions = NULL;
 		a->nattributions = 0;
+		a->ndoubted = 0;
 		a->limited = false;
 	}
+	a->nattributions += a->ndoubted;
+	a->ndoubted = 0;
 	forget_claims(a, layer <= SB_LAYER_SPEAKERS);
 }
 

@@ -169,6 +169,7 @@ struct sb_article {
 	/* ATTRIBUTIONS, SPEAKERS, CONFIDENCE */
 	struct sb_attribution *attributions;
 	size_t nattributions;
+	size_t ndoubted; /* behind them: what the rules' gate left out */
 
 	SB_VEC(struct sb_remark) remarks;
 	bool limited; /* a rule stopped at its match limit */

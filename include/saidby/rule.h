@@ -273,15 +273,17 @@ void sb_estimate_move(struct sb_estimate *e, unsigned n, unsigned content,
 
 /* For a tool that counts, before anything is matched with RS: takes the N
  * counts of V, and what they point to must live as long, in place of those of
- * confidence.tsv, and the gates in place of the files'.
+ * confidence.tsv, and the gates in place of the files'; every claim passes.
  */
 void sb_ruleset_recount(struct sb_ruleset *rs, const struct sb_prior *v,
 			size_t n, int gate, int nested_gate);
 
-/* `gate N [nested M]`: hits less sure than N per cent are dropped before
- * overlaps, those inside another one's content if less sure than M.
+/* `gate N [nested M] [claim K]`: hits less sure than N per cent are dropped
+ * before overlaps, those inside another one's content if less sure than M, and
+ * claims that are scored less than K at last.
  */
 int sb_ruleset_gate(const struct sb_ruleset *rs);
 int sb_ruleset_nested_gate(const struct sb_ruleset *rs);
+int sb_ruleset_claim_gate(const struct sb_ruleset *rs);
 
 #endif

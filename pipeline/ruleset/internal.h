@@ -111,7 +111,7 @@ struct sb_ruleset {
 	SB_VEC(struct pending) pending;
 	SB_VEC(struct fields) fields;
 	SB_VEC(struct sb_condition) asked; /* all that rules and macros have */
-	int gate, nested_gate;		   /* % */
+	int gate, nested_gate, claim_gate; /* % */
 	uint64_t digest;		   /* of all files */
 	bool watching; /* the file at hand is a --watch file */
 	/* reporting */

@@ -363,21 +363,27 @@ static void open_pattern(struct parser *p, const struct line *l,
 	add_pending(p, l, PENDING_NAMED, p->rs->patterns.n - 1, value, at);
 }
 
-/* gate N [nested M] */
+/* gate N [nested M] [claim K] */
 static void read_gate(struct parser *p, const struct line *l,
 		      struct sb_slice value, size_t at)
 {
-	struct sb_slice first = first_word(&value, &at), word;
-	bool ok = read_number(first, 0, 100, &p->rs->gate);
+	bool ok = read_number(first_word(&value, &at), 0, 100, &p->rs->gate);
 
 	p->rs->nested_gate = p->rs->gate;
-	if (ok && value.n) {
-		word = first_word(&value, &at);
-		ok = sb_slice_is(word, "nested") &&
-		     read_number(value, 0, 100, &p->rs->nested_gate);
+	p->rs->claim_gate = 0;
+	while (ok && value.n) {
+		struct sb_slice word = first_word(&value, &at);
+		struct sb_slice number = first_word(&value, &at);
+
+		if (sb_slice_is(word, "nested"))
+			ok = read_number(number, 0, 100, &p->rs->nested_gate);
+		else
+			ok = sb_slice_is(word, "claim") &&
+			     read_number(number, 0, 100, &p->rs->claim_gate);
 	}
 	if (!ok)
-		PROBLEM(p, l, at, "value", "gate N [nested M], 0 to 100");
+		PROBLEM(p, l, at, "value",
+			"gate N [nested M] [claim K], 0 to 100");
 }
 
 static void close_rule(struct parser *p)

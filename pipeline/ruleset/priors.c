@@ -204,6 +204,7 @@ void sb_ruleset_recount(struct sb_ruleset *rs, const struct sb_prior *v,
 	ruleset_sort_priors(rs);
 	rs->gate = gate;
 	rs->nested_gate = nested_gate;
+	rs->claim_gate = 0;
 }
 
 /* The posterior mean of a share with PRIOR_ROWS pseudo-counts at `before`. */

@@ -439,3 +439,8 @@ int sb_ruleset_nested_gate(const struct sb_ruleset *rs)
 {
 	return rs->nested_gate;
 }
+
+int sb_ruleset_claim_gate(const struct sb_ruleset *rs)
+{
+	return rs->claim_gate;
+}

@@ -188,6 +188,24 @@ static enum sb_rc open_score(void **ctx, const struct sb_config *config,
 	return SB_OK;
 }
 
+/* Moves the claims that are less sure than the gate behind the others. */
+static void leave_out(struct sb_article *a, int gate)
+{
+	struct sb_attribution *doubted = SB_NEW_N(
+		&a->arena, struct sb_attribution, a->nattributions);
+	size_t kept = 0, n = 0;
+
+	for (size_t i = 0; i < a->nattributions; i++)
+		if (a->attributions[i].content_confidence < gate)
+			doubted[n++] = a->attributions[i];
+		else
+			a->attributions[kept++] = a->attributions[i];
+	for (size_t i = 0; i < n; i++)
+		a->attributions[kept + i] = doubted[i];
+	a->nattributions = kept;
+	a->ndoubted = n;
+}
+
 static enum sb_rc run_score(void *ctx, struct sb_article *article,
 			    struct sb_err *err)
 {
@@ -201,6 +219,7 @@ static enum sb_rc run_score(void *ctx, struct sb_article *article,
 		t->confidence = per_cent(c.claim * c.speaker);
 		t->why = why(article, t, &c);
 	}
+	leave_out(article, sb_ruleset_claim_gate(ctx));
 	article->layers |= SB_LAYER_CONFIDENCE;
 	return SB_OK;
 }

@@ -51,7 +51,9 @@ enum sb_rc bench_normalise(struct bench *b, struct sb_article *article,
 enum sb_rc bench_borrow(struct bench *b, const struct sb_article *source,
 			struct sb_err *err);
 
-/* What became of the hit of T: the attribution that stayed, or NULL. */
+/* What became of the hit of T: the attribution that stayed, though it
+ * may be one that the gate for claims left out, or NULL.
+ */
 const struct sb_attribution *bench_kept(const struct bench *b,
 					const struct sb_try *t);
 /* The hit of T, resolved and scored as if nothing had beaten it. */

@@ -203,12 +203,13 @@ const struct sb_attribution *bench_kept(const struct bench *b,
 					const struct sb_try *t)
 {
 	const struct sb_article *a = &b->article;
+	size_t n = a->nattributions + a->ndoubted;
 
-	for (size_t i = 0; t->hit && i < a->nattributions; i++)
+	for (size_t i = 0; t->hit && i < n; i++)
 		if (stems_from(&a->attributions[i], t->hit))
 			return &a->attributions[i];
 	/* Another piece of what came before. */
-	for (size_t i = 0; t->hit && t->rule->join && i < a->nattributions; i++)
+	for (size_t i = 0; t->hit && t->rule->join && i < n; i++)
 		if (has_piece(&a->attributions[i], t->hit->pieces[0]))
 			return &a->attributions[i];
 	return NULL;
@@ -232,6 +233,7 @@ const struct sb_attribution *bench_alone(struct bench *b,
 		rc = stages[i]->run(b->ctx[i], a, err);
 	a->attributions = all.attributions;
 	a->nattributions = all.nattributions;
+	a->ndoubted = all.ndoubted;
 	return rc == SB_OK ? copy : NULL;
 }
 

@@ -204,6 +204,9 @@ static void print_hit(struct bench *b, const struct sb_attribution *t)
 	       sb_polarity_name(t->polarity), sb_verbatim_name(t->verbatim),
 	       t->nested ? ", inside another claim" : "");
 	printf("  confidence  %d %%: %.*s\n", t->confidence, SB_FMT(t->why));
+	if (t->content_confidence < sb_ruleset_claim_gate(b->rules))
+		printf("  left out    the gate for claims is %d %%\n",
+		       sb_ruleset_claim_gate(b->rules));
 	printf("  rule        ");
 	if (y) {
 		print_rule(y->rule);
@@ -503,7 +506,7 @@ static bool rule_hit(const struct explain *e, uint32_t sentence, bool *any)
 	bool by_it = false;
 
 	*any = false;
-	for (size_t i = 0; i < a->nattributions; i++) {
+	for (size_t i = 0; i < a->nattributions + a->ndoubted; i++) {
 		const struct sb_attribution *t = &a->attributions[i];
 
 		if (!belongs_to(t, sentence))
@@ -534,7 +537,7 @@ static void explain_sentence(struct explain *e, uint32_t i)
 
 	printf("%s%.*s: %.*s\n", e->shown++ ? "\n" : "",
 	       SB_FMT(place_of(a, span.from)), SB_FMT(match_text(a, span)));
-	for (size_t k = 0; k < a->nattributions; k++)
+	for (size_t k = 0; k < a->nattributions + a->ndoubted; k++)
 		if (belongs_to(&a->attributions[k], i) &&
 		    (!by_it ||
 		     sb_slice_eq(a->attributions[k].rule, e->only->id)))
