@@ -14,7 +14,7 @@ static const char *const priors[2] = { COUNTS,
 					      "+claim\tmixed\t9\t0.5\n"
 					      "+person\tstart\t9\t-1.5\n" };
 
-static struct sb_ruleset *sets[2];
+static struct sb_ruleset *sets[2], *gated;
 
 static struct sb_span piece = { 0, 23 };
 
@@ -162,11 +162,55 @@ static void scores(void **state)
 	sb_article_release(&a);
 }
 
+/* The gate is for the claim alone, and what it leaves out stays behind. */
+static void leaves_out(void **state)
+{
+	static const int hints[] = { 39, 40, 30, 90 };
+	struct sb_attribution t[COUNT(hints)] = { 0 };
+	struct sb_config config = { .ruleset = gated };
+	struct sb_article a;
+	struct sb_err err = { 0 };
+	void *ctx;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(hints); i++)
+		t[i] = (struct sb_attribution) {
+			CLAIM,
+			.pieces = &piece,
+			.cut = 100,
+			NAMED,
+			.rule = SB_LIT("b"),
+			.hint = hints[i],
+			.speaker_hint = i == 1 ? 5 : 90,
+		};
+	sb_article_init(&a);
+	a.match = SB_LIT("It will rain until noon.\n");
+	a.attributions = t;
+	a.nattributions = COUNT(hints);
+	assert_int_equal(sb_score_stage.open(&ctx, &config, &err), SB_OK);
+	assert_int_equal(sb_score_stage.run(ctx, &a, &err), SB_OK);
+	assert_int_equal(a.nattributions, 2);
+	assert_int_equal(a.ndoubted, 2);
+	assert_int_equal(t[0].content_confidence, 40);
+	assert_int_equal(t[1].content_confidence, 90);
+	assert_int_equal(t[2].content_confidence, 39);
+	assert_int_equal(t[3].content_confidence, 30);
+	/* Scored anew, all of them are judged again. */
+	sb_article_forget(&a, SB_LAYER_CONFIDENCE);
+	assert_int_equal(a.nattributions, COUNT(hints));
+	assert_int_equal(a.ndoubted, 0);
+	sb_article_release(&a);
+}
+
 static int load(void **state)
 {
+	struct rule_files open = { .rules = "gate 20 claim 40\nrule b\n"
+					    "  weight 60\n" };
 	struct sb_err err = { 0 };
 
 	(void)state;
+	if (load_files(&open, &gated, NULL, NULL, &err) != SB_OK)
+		return -1;
 	for (int i = 0; i < 2; i++) {
 		struct rule_files files = { .rules = rules,
 					    .priors = priors[i] };
@@ -180,6 +224,7 @@ static int load(void **state)
 static int unload(void **state)
 {
 	(void)state;
+	sb_ruleset_free(gated);
 	for (int i = 0; i < 2; i++)
 		sb_ruleset_free(sets[i]);
 	return 0;
@@ -189,6 +234,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(scores),
+		cmocka_unit_test(leaves_out),
 	};
 
 	return cmocka_run_group_tests_name("score", tests, load, unload);
