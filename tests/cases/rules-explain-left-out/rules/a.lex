@@ -1,0 +1,2 @@
+lexicon cue
+  say ; says ; said ; saying | class=assert frame=quote
