@@ -566,7 +566,7 @@ lexicon cue
   voice ; voices ; voiced ; voicing | class=speechact frame=np weight=.72 noun=yes
 # ---- evidence: What documents, polls and studies do
   chart ; charts ; charted ; charting | class=evidence frame=np weight=.35 noun=yes
-  conclude ; concludes ; concluded ; concluding | class=evidence frame=quote,that,bare,np,trail weight=.76
+  conclude ; concludes ; concluded ; concluding | class=assert frame=quote,that,bare,np,trail weight=.76
   contain ; contains ; contained ; containing | class=evidence frame=np weight=.17
   corroborate ; corroborates ; corroborated ; corroborating | class=evidence frame=that,np weight=.42
   cover ; covers ; covered ; covering | class=evidence frame=np weight=.26 noun=yes
