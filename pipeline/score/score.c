@@ -191,15 +191,27 @@ static enum sb_rc open_score(void **ctx, const struct sb_config *config,
 /* Moves the claims that are less sure than the gate behind the others. */
 static void leave_out(struct sb_article *a, int gate)
 {
-	struct sb_attribution *doubted = SB_NEW_N(
-		&a->arena, struct sb_attribution, a->nattributions);
-	size_t kept = 0, n = 0;
+	size_t all = a->nattributions, kept = 0, n = 0;
+	struct sb_attribution *doubted = SB_NEW_N(&a->arena,
+						  struct sb_attribution, all);
+	uint32_t *place = SB_NEW_N(&a->arena, uint32_t, all);
 
-	for (size_t i = 0; i < a->nattributions; i++)
-		if (a->attributions[i].content_confidence < gate)
-			doubted[n++] = a->attributions[i];
+	for (size_t i = 0; i < all; i++)
+		place[i] = a->attributions[i].content_confidence < gate
+				   ? UINT32_MAX
+				   : (uint32_t)kept++;
+	kept = 0;
+	for (size_t i = 0; i < all; i++) {
+		struct sb_attribution t = a->attributions[i];
+
+		/* Its speaker stays, though the claim it is of is gone. */
+		t.inherited = t.inherited && place[t.from] != UINT32_MAX;
+		t.from = t.inherited ? place[t.from] : 0;
+		if (place[i] == UINT32_MAX)
+			doubted[n++] = t;
 		else
-			a->attributions[kept++] = a->attributions[i];
+			a->attributions[kept++] = t;
+	}
 	for (size_t i = 0; i < n; i++)
 		a->attributions[kept + i] = doubted[i];
 	a->nattributions = kept;

@@ -182,6 +182,8 @@ static void leaves_out(void **state)
 			.rule = SB_LIT("b"),
 			.hint = hints[i],
 			.speaker_hint = i == 1 ? 5 : 90,
+			.inherited = i == 3,
+			.from = 1,
 		};
 	sb_article_init(&a);
 	a.match = SB_LIT("It will rain until noon.\n");
@@ -191,6 +193,9 @@ static void leaves_out(void **state)
 	assert_int_equal(sb_score_stage.run(ctx, &a, &err), SB_OK);
 	assert_int_equal(a.nattributions, 2);
 	assert_int_equal(a.ndoubted, 2);
+	/* The last had its source from the second, which is the first now. */
+	assert_true(t[1].inherited);
+	assert_int_equal(t[1].from, 0);
 	assert_int_equal(t[0].content_confidence, 40);
 	assert_int_equal(t[1].content_confidence, 90);
 	assert_int_equal(t[2].content_confidence, 39);
