@@ -15,6 +15,10 @@
 #   only      quote: a cue only where a quotation stands next to it
 #
 # lexicon source-prep: words before a source ("according to ...").
+# lexicon cue-about: who speaks briefly about something, writes to her about it.
+# lexicon cue-noun: what somebody makes, issues or repeats: a fierce attack on
+#   something, a claim that it is so. frame: np, that, inf
+# lexicon light-verb: that making, issuing, repeating.
 
 lexicon cue
 # ---- assert: Saying and writing
@@ -533,7 +537,7 @@ lexicon cue
   promote ; promotes ; promoted ; promoting | class=speechact frame=np,as weight=.49
   salute ; salutes ; saluted ; saluting | class=speechact frame=quote,np,as,for weight=.55 noun=yes
   second ; seconds ; seconded ; seconding | class=speechact frame=np weight=.55 noun=yes
-  thank ; thanks ; thanked ; thanking | class=speechact frame=quote,for weight=.48
+  thank ; thanks ; thanked ; thanking | class=speechact frame=quote,for,np weight=.80
   toast ; toasts ; toasted ; toasting | class=speechact frame=np weight=.55 noun=yes
   welcome ; welcomes ; welcomed ; welcoming | class=speechact frame=quote,that,np,as weight=.28 noun=yes
 # ---- speechact: Naming a cause, a view, a topic
@@ -1524,3 +1528,97 @@ lexicon source-prep
   per | class=assert frame=np,trail weight=.25
   quoting | class=assert frame=np,quote,trail weight=.75
   to quote ; to paraphrase ; to borrow a phrase from | class=assert frame=np,quote,trail weight=.70
+
+lexicon cue-about
+  complain ; complains ; complained ; complaining
+  lecture ; lectures ; lectured ; lecturing
+  lie ; lies ; lied ; lying
+  preach ; preaches ; preached ; preaching
+  speak ; speaks ; spoke ; spoken ; speaking
+  talk ; talks ; talked ; talking
+  testify ; testifies ; testified ; testifying
+  write ; writes ; wrote ; written ; writing
+
+lexicon cue-noun
+  accusation against ; accusations against ; accusation of ; accusations of | frame=np
+  accusation ; accusations ; allegation ; allegations | frame=that
+  account of | frame=np
+  alarm over ; alarm about ; alarm at | frame=np
+  amusement ; anger ; astonishment ; certainty ; confidence ; disappointment ; dismay | frame=that
+  anger at ; anger over ; anger about | frame=np
+  announcement ; assertion ; argument ; arguments | frame=that
+  apology for ; apology to | frame=np
+  appeal to ; appeals to ; appeal for ; appeals for | frame=np
+  argument for ; argument against ; arguments for ; arguments against | frame=np
+  assault on ; offensive against ; onslaught on ; onslaught against ; broadside against ; tirade against | frame=np
+  assessment of ; description of ; explanation of ; explanation for ; overview of | frame=np
+  attack on ; attacks on ; attack against ; attacks against | frame=np
+  call for ; calls for ; call to ; calls to | frame=np
+  call ; calls ; demand ; demands ; plea ; pleas | frame=that
+  case for ; case against | frame=np
+  case ; point ; fear ; fears ; frustration ; hope ; hopes ; optimism ; regret ; surprise ; worry ; worries | frame=that
+  charge against ; charges against | frame=np
+  claim ; claims ; prediction ; predictions ; statement ; statements ; warning ; warnings | frame=that
+  claim about ; claims about ; claim of ; claims of | frame=np
+  comment on ; comments on ; comment about ; comments about | frame=np
+  complaint about ; complaints about ; complaint against ; complaints against | frame=np
+  concern about ; concerns about ; concern over ; concerns over ; concern at | frame=np
+  concern ; concerns ; doubt ; doubts ; scepticism ; skepticism | frame=that
+  condemnation of ; denunciation of ; rebuke of ; rebuke to | frame=np
+  criticism of ; criticisms of ; critique of ; critiques of | frame=np
+  defence of ; defense of | frame=np
+  demand for ; demands for | frame=np
+  dig at ; digs at ; jab at ; jabs at ; swing at ; swings at ; swipe at ; swipes at | frame=np
+  disappointment at ; disappointment in ; disappointment over ; disappointment with | frame=np
+  displeasure at ; displeasure with ; frustration at ; frustration over ; frustration with | frame=np
+  doubt about ; doubts about ; scepticism about ; skepticism about | frame=np
+  endorsement of ; praise for ; tribute to | frame=np
+  enthusiasm about ; enthusiasm for ; optimism about ; pride in ; sympathy for ; sympathy with | frame=np
+  joke about ; jokes about | frame=np
+  note about ; note on | frame=np
+  offer ; offers ; threat ; threats | frame=inf
+  opinion about ; opinion on ; opinions about ; opinions on | frame=np
+  opposition to ; objection to ; objections to | frame=np
+  outrage at ; outrage over ; regret for ; regret over ; surprise at | frame=np
+  plea for ; pleas for ; plea to ; pleas to | frame=np
+  prediction of ; predictions of ; prediction about ; predictions about | frame=np
+  promise ; promises ; pledge ; pledges ; vow ; vows | frame=that,inf
+  promise of ; promises of ; pledge of ; pledges of | frame=np
+  proposal for ; proposals for | frame=np
+  question about ; questions about ; question over ; questions over | frame=np
+  reference to ; references to | frame=np
+  remark about ; remarks about ; remark on ; remarks on | frame=np
+  statement about ; statements about ; statement on ; statements on | frame=np
+  warning about ; warnings about ; warning of ; warnings of ; warning against ; warnings against | frame=np
+
+lexicon light-verb
+  air ; airs ; aired ; airing
+  back up ; backs up ; backed up ; backing up
+  continue ; continues ; continued ; continuing
+  deliver ; delivers ; delivered ; delivering
+  escalate ; escalates ; escalated ; escalating
+  express ; expresses ; expressed ; expressing
+  give ; gives ; gave ; given ; giving
+  hurl ; hurls ; hurled ; hurling
+  intensify ; intensifies ; intensified ; intensifying
+  issue ; issues ; issued ; issuing
+  join ; joins ; joined ; joining
+  keep up ; keeps up ; kept up ; keeping up
+  launch ; launches ; launched ; launching
+  level ; levels ; leveled ; levelled ; leveling ; levelling
+  make ; makes ; made ; making
+  mount ; mounts ; mounted ; mounting
+  offer ; offers ; offered ; offering
+  pose ; poses ; posed ; posing
+  post ; posts ; posted ; posting
+  raise ; raises ; raised ; raising
+  ratchet up ; ratchets up ; ratcheted up ; ratcheting up
+  reiterate ; reiterates ; reiterated ; reiterating
+  renew ; renews ; renewed ; renewing
+  repeat ; repeats ; repeated ; repeating
+  resume ; resumes ; resumed ; resuming
+  sharpen ; sharpens ; sharpened ; sharpening
+  sound ; sounds ; sounded ; sounding
+  step up ; steps up ; stepped up ; stepping up
+  unleash ; unleashes ; unleashed ; unleashing
+  voice ; voices ; voiced ; voicing
