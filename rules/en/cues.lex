@@ -118,7 +118,7 @@ lexicon cue
   underline ; underlines ; underlined ; underlining | class=assert frame=quote,that,wh,np weight=.67
   underscore ; underscores ; underscored ; underscoring | class=assert frame=quote,that,wh,np weight=.44
   wager ; wagers ; wagered ; wagering | class=assert frame=that,bare weight=.65 noun=yes
-  write ; writes ; wrote ; written ; writing | class=assert frame=quote,that,bare,wh,np,trail weight=.80
+  write ; writes ; wrote ; written ; writing | class=assert frame=quote,that,bare,wh,trail weight=.80
 # ---- assert: Answering and objecting
   answer ; answers ; answered ; answering | class=assert frame=quote,that,np,trail weight=.42 noun=yes
   concur ; concurs ; concurred ; concurring | class=assert frame=quote,that weight=.80
@@ -168,7 +168,7 @@ lexicon cue
   intimate ; intimates ; intimated ; intimating | class=assert frame=quote,that,trail weight=.72 noun=yes
   muse ; muses ; mused ; musing | class=assert frame=quote,wh,trail weight=.72 noun=yes
   predict ; predicts ; predicted ; predicting | class=assert frame=quote,that,bare,wh,np,trail weight=.73
-  project ; projects ; projected ; projecting | class=assert frame=that,np weight=.51 noun=yes
+  project ; projects ; projected ; projecting | class=assert frame=that weight=.51 noun=yes
   prophesy ; prophesies ; prophesied ; prophesying | class=assert frame=quote,that,np weight=.80
   suggest ; suggests ; suggested ; suggesting | class=assert frame=quote,that,bare,wh,np,ing,trail weight=.84
   tease ; teases ; teased ; teasing | class=assert frame=quote,that,np weight=.65 noun=yes
@@ -512,7 +512,6 @@ lexicon cue
   apologise ; apologises ; apologised ; apologising | class=speechact frame=quote,that,trail weight=.70
   apologize ; apologizes ; apologized ; apologizing | class=speechact frame=quote,that,trail weight=.52
   applaud ; applauds ; applauded ; applauding | class=speechact frame=quote,np,for weight=.60
-  back ; backs ; backed ; backing | class=speechact frame=np weight=.41 noun=yes
   celebrate ; celebrates ; celebrated ; celebrating | class=speechact frame=np,as weight=.29
   champion ; champions ; championed ; championing | class=speechact frame=np weight=.58 noun=yes
   cheer ; cheers ; cheered ; cheering | class=speechact frame=quote,np weight=.28 noun=yes
