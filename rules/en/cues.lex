@@ -205,7 +205,7 @@ lexicon cue
   type ; types ; typed ; typing | class=assert frame=quote weight=.65 noun=yes
 # ---- assert: Calling and comparing
   brand ; brands ; branded ; branding | class=assert frame=as,objobj weight=.65 noun=yes
-  call ; calls ; called ; calling | class=assert frame=quote,np,objobj weight=.68 noun=yes
+  call ; calls ; called ; calling | class=assert frame=quote,inf,np,objobj weight=.68 noun=yes
   characterise ; characterises ; characterised ; characterising | class=assert frame=as weight=.80
   characterize ; characterizes ; characterized ; characterizing | class=assert frame=as weight=.89
   compare ; compares ; compared ; comparing | class=assert frame=np weight=.23
