@@ -162,7 +162,7 @@ lexicon cue
   forecast ; forecasts ; forecast ; forecasting | class=assert frame=that,np weight=.64 noun=yes
   foretell ; foretells ; foretold ; foretelling | class=assert frame=that,np weight=.74
   hazard ; hazards ; hazarded ; hazarding | class=assert frame=quote weight=.65 noun=yes
-  hint ; hints ; hinted ; hinting | class=assert frame=quote,that,trail weight=.72 noun=yes
+  hint ; hints ; hinted ; hinting | class=assert frame=quote,that,bare,trail weight=.72 noun=yes
   imply ; implies ; implied ; implying | class=assert frame=quote,that,bare,np,trail weight=.65
   insinuate ; insinuates ; insinuated ; insinuating | class=assert frame=quote,that,np weight=.82
   intimate ; intimates ; intimated ; intimating | class=assert frame=quote,that,trail weight=.72 noun=yes
@@ -401,7 +401,7 @@ lexicon cue
   summon ; summons ; summoned ; summoning | class=speechact frame=objinf,np weight=.43
   urge ; urges ; urged ; urging | class=speechact frame=quote,that,objinf,np weight=.79 noun=yes
 # ---- speechact: Promising and threatening
-  agree ; agrees ; agreed ; agreeing | class=speechact frame=quote,that,inf,trail weight=.57
+  agree ; agrees ; agreed ; agreeing | class=speechact frame=quote,that,bare,inf,trail weight=.57
   consent ; consents ; consented ; consenting | class=speechact frame=inf weight=.55 noun=yes
   forswear ; forswears ; forswore ; forsworn ; forswearing | class=speechact frame=np weight=.70
   guarantee ; guarantees ; guaranteed ; guaranteeing | class=speechact frame=quote,that,objthat,inf,np weight=.46 noun=yes
@@ -1056,14 +1056,14 @@ lexicon cue
   counsel against ; counsels against ; counseled against ; counseling against | class=speechact frame=np,ing weight=.80
   echo calls for ; echoes calls for ; echoed calls for ; echoing calls for | class=speechact frame=np weight=.80
   enquire about ; enquires about ; enquired about ; enquiring about | class=speechact frame=wh,np weight=.80
-  express concern ; expresses concern ; expressed concern ; expressing concern | class=speechact frame=that,np weight=.89
+  express concern ; expresses concern ; expressed concern ; expressing concern | class=speechact frame=that,bare,np weight=.89
   express concern about ; expresses concern about ; expressed concern about ; expressing concern about | class=speechact frame=wh,np weight=.85
   express concern at ; expresses concern at ; expressed concern at ; expressing concern at | class=speechact frame=np weight=.80
   express concern over ; expresses concern over ; expressed concern over ; expressing concern over | class=speechact frame=np weight=.80
   express concerns about ; expresses concerns about ; expressed concerns about ; expressing concerns about | class=speechact frame=wh,np weight=.82
   express concerns over ; expresses concerns over ; expressed concerns over ; expressing concerns over | class=speechact frame=np weight=.80
   express condolences to ; expresses condolences to ; expressed condolences to ; expressing condolences to | class=speechact frame=np weight=.80
-  express confidence ; expresses confidence ; expressed confidence ; expressing confidence | class=speechact frame=that weight=.85
+  express confidence ; expresses confidence ; expressed confidence ; expressing confidence | class=speechact frame=that,bare weight=.85
   express confidence in ; expresses confidence in ; expressed confidence in ; expressing confidence in | class=speechact frame=np weight=.80
   express disappointment ; expresses disappointment ; expressed disappointment ; expressing disappointment | class=speechact frame=that weight=.80
   express disappointment at ; expresses disappointment at ; expressed disappointment at ; expressing disappointment at | class=speechact frame=np weight=.80
@@ -1071,7 +1071,7 @@ lexicon cue
   express disappointment with ; expresses disappointment with ; expressed disappointment with ; expressing disappointment with | class=speechact frame=np weight=.80
   express dismay at ; expresses dismay at ; expressed dismay at ; expressing dismay at | class=speechact frame=np weight=.84
   express dismay over ; expresses dismay over ; expressed dismay over ; expressing dismay over | class=speechact frame=np weight=.80
-  express doubt ; expresses doubt ; expressed doubt ; expressing doubt | class=speechact frame=that weight=.82
+  express doubt ; expresses doubt ; expressed doubt ; expressing doubt | class=speechact frame=that,bare weight=.82
   express doubt about ; expresses doubt about ; expressed doubt about ; expressing doubt about | class=speechact frame=wh,np weight=.80
   express doubts about ; expresses doubts about ; expressed doubts about ; expressing doubts about | class=speechact frame=wh,np weight=.84
   express frustration at ; expresses frustration at ; expressed frustration at ; expressing frustration at | class=speechact frame=np weight=.80
@@ -1079,7 +1079,7 @@ lexicon cue
   express frustration with ; expresses frustration with ; expressed frustration with ; expressing frustration with | class=speechact frame=np weight=.80
   express gratitude for ; expresses gratitude for ; expressed gratitude for ; expressing gratitude for | class=speechact frame=np weight=.80
   express gratitude to ; expresses gratitude to ; expressed gratitude to ; expressing gratitude to | class=speechact frame=np weight=.80
-  express hope ; expresses hope ; expressed hope ; expressing hope | class=speechact frame=that weight=.80
+  express hope ; expresses hope ; expressed hope ; expressing hope | class=speechact frame=that,bare weight=.80
   express hope for ; expresses hope for ; expressed hope for ; expressing hope for | class=speechact frame=np weight=.80
   express interest in ; expresses interest in ; expressed interest in ; expressing interest in | class=speechact frame=np,ing weight=.82
   express openness to ; expresses openness to ; expressed openness to ; expressing openness to | class=speechact frame=np,ing weight=.80
@@ -1158,16 +1158,16 @@ lexicon cue
   swear off ; swears off ; swore off ; sworn off ; swearing off | class=speechact frame=np weight=.80
   throw support behind ; throws support behind ; threw support behind ; thrown support behind ; throwing support behind | class=speechact frame=np weight=.80
   voice alarm over ; voices alarm over ; voiced alarm over ; voicing alarm over | class=speechact frame=np weight=.80
-  voice concern ; voices concern ; voiced concern ; voicing concern | class=speechact frame=that weight=.80
+  voice concern ; voices concern ; voiced concern ; voicing concern | class=speechact frame=that,bare weight=.80
   voice concern about ; voices concern about ; voiced concern about ; voicing concern about | class=speechact frame=wh,np weight=.80
   voice concern over ; voices concern over ; voiced concern over ; voicing concern over | class=speechact frame=np weight=.82
   voice concerns about ; voices concerns about ; voiced concerns about ; voicing concerns about | class=speechact frame=wh,np weight=.82
   voice concerns over ; voices concerns over ; voiced concerns over ; voicing concerns over | class=speechact frame=np weight=.82
-  voice confidence ; voices confidence ; voiced confidence ; voicing confidence | class=speechact frame=that weight=.82
+  voice confidence ; voices confidence ; voiced confidence ; voicing confidence | class=speechact frame=that,bare weight=.82
   voice doubt about ; voices doubt about ; voiced doubt about ; voicing doubt about | class=speechact frame=np weight=.80
   voice doubts about ; voices doubts about ; voiced doubts about ; voicing doubts about | class=speechact frame=np weight=.80
   voice frustration with ; voices frustration with ; voiced frustration with ; voicing frustration with | class=speechact frame=np weight=.80
-  voice hope ; voices hope ; voiced hope ; voicing hope | class=speechact frame=that weight=.80
+  voice hope ; voices hope ; voiced hope ; voicing hope | class=speechact frame=that,bare weight=.80
   voice opposition to ; voices opposition to ; voiced opposition to ; voicing opposition to | class=speechact frame=np weight=.80
   voice outrage over ; voices outrage over ; voiced outrage over ; voicing outrage over | class=speechact frame=np weight=.80
   voice skepticism about ; voices skepticism about ; voiced skepticism about ; voicing skepticism about | class=speechact frame=np weight=.80
