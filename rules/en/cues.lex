@@ -15,6 +15,10 @@
 #   only      quote: a cue only where a quotation stands next to it
 #
 # lexicon source-prep: words before a source ("according to ...").
+# lexicon cue-about: who speaks briefly about something, writes to her about it.
+# lexicon cue-noun: what somebody makes, issues or repeats: a fierce attack on
+#   something, a claim that it is so. frame: np, that, inf
+# lexicon light-verb: that making, issuing, repeating.
 
 lexicon cue
 # ---- assert: Saying and writing
@@ -114,7 +118,7 @@ lexicon cue
   underline ; underlines ; underlined ; underlining | class=assert frame=quote,that,wh,np weight=.67
   underscore ; underscores ; underscored ; underscoring | class=assert frame=quote,that,wh,np weight=.44
   wager ; wagers ; wagered ; wagering | class=assert frame=that,bare weight=.65 noun=yes
-  write ; writes ; wrote ; written ; writing | class=assert frame=quote,that,bare,wh,np,trail weight=.80
+  write ; writes ; wrote ; written ; writing | class=assert frame=quote,that,bare,wh,trail weight=.80
 # ---- assert: Answering and objecting
   answer ; answers ; answered ; answering | class=assert frame=quote,that,np,trail weight=.42 noun=yes
   concur ; concurs ; concurred ; concurring | class=assert frame=quote,that weight=.80
@@ -158,13 +162,13 @@ lexicon cue
   forecast ; forecasts ; forecast ; forecasting | class=assert frame=that,np weight=.64 noun=yes
   foretell ; foretells ; foretold ; foretelling | class=assert frame=that,np weight=.74
   hazard ; hazards ; hazarded ; hazarding | class=assert frame=quote weight=.65 noun=yes
-  hint ; hints ; hinted ; hinting | class=assert frame=quote,that,trail weight=.72 noun=yes
+  hint ; hints ; hinted ; hinting | class=assert frame=quote,that,bare,trail weight=.72 noun=yes
   imply ; implies ; implied ; implying | class=assert frame=quote,that,bare,np,trail weight=.65
   insinuate ; insinuates ; insinuated ; insinuating | class=assert frame=quote,that,np weight=.82
   intimate ; intimates ; intimated ; intimating | class=assert frame=quote,that,trail weight=.72 noun=yes
   muse ; muses ; mused ; musing | class=assert frame=quote,wh,trail weight=.72 noun=yes
   predict ; predicts ; predicted ; predicting | class=assert frame=quote,that,bare,wh,np,trail weight=.73
-  project ; projects ; projected ; projecting | class=assert frame=that,np weight=.51 noun=yes
+  project ; projects ; projected ; projecting | class=assert frame=that weight=.51 noun=yes
   prophesy ; prophesies ; prophesied ; prophesying | class=assert frame=quote,that,np weight=.80
   suggest ; suggests ; suggested ; suggesting | class=assert frame=quote,that,bare,wh,np,ing,trail weight=.84
   tease ; teases ; teased ; teasing | class=assert frame=quote,that,np weight=.65 noun=yes
@@ -201,7 +205,7 @@ lexicon cue
   type ; types ; typed ; typing | class=assert frame=quote weight=.65 noun=yes
 # ---- assert: Calling and comparing
   brand ; brands ; branded ; branding | class=assert frame=as,objobj weight=.65 noun=yes
-  call ; calls ; called ; calling | class=assert frame=quote,np,objobj weight=.68 noun=yes
+  call ; calls ; called ; calling | class=assert frame=quote,inf,np,objobj weight=.68 noun=yes
   characterise ; characterises ; characterised ; characterising | class=assert frame=as weight=.80
   characterize ; characterizes ; characterized ; characterizing | class=assert frame=as weight=.89
   compare ; compares ; compared ; comparing | class=assert frame=np weight=.23
@@ -397,7 +401,7 @@ lexicon cue
   summon ; summons ; summoned ; summoning | class=speechact frame=objinf,np weight=.43
   urge ; urges ; urged ; urging | class=speechact frame=quote,that,objinf,np weight=.79 noun=yes
 # ---- speechact: Promising and threatening
-  agree ; agrees ; agreed ; agreeing | class=speechact frame=quote,that,inf,trail weight=.57
+  agree ; agrees ; agreed ; agreeing | class=speechact frame=quote,that,bare,inf,trail weight=.57
   consent ; consents ; consented ; consenting | class=speechact frame=inf weight=.55 noun=yes
   forswear ; forswears ; forswore ; forsworn ; forswearing | class=speechact frame=np weight=.70
   guarantee ; guarantees ; guaranteed ; guaranteeing | class=speechact frame=quote,that,objthat,inf,np weight=.46 noun=yes
@@ -508,7 +512,6 @@ lexicon cue
   apologise ; apologises ; apologised ; apologising | class=speechact frame=quote,that,trail weight=.70
   apologize ; apologizes ; apologized ; apologizing | class=speechact frame=quote,that,trail weight=.52
   applaud ; applauds ; applauded ; applauding | class=speechact frame=quote,np,for weight=.60
-  back ; backs ; backed ; backing | class=speechact frame=np weight=.41 noun=yes
   celebrate ; celebrates ; celebrated ; celebrating | class=speechact frame=np,as weight=.29
   champion ; champions ; championed ; championing | class=speechact frame=np weight=.58 noun=yes
   cheer ; cheers ; cheered ; cheering | class=speechact frame=quote,np weight=.28 noun=yes
@@ -533,7 +536,7 @@ lexicon cue
   promote ; promotes ; promoted ; promoting | class=speechact frame=np,as weight=.49
   salute ; salutes ; saluted ; saluting | class=speechact frame=quote,np,as,for weight=.55 noun=yes
   second ; seconds ; seconded ; seconding | class=speechact frame=np weight=.55 noun=yes
-  thank ; thanks ; thanked ; thanking | class=speechact frame=quote,for weight=.48
+  thank ; thanks ; thanked ; thanking | class=speechact frame=quote,for,np weight=.80
   toast ; toasts ; toasted ; toasting | class=speechact frame=np weight=.55 noun=yes
   welcome ; welcomes ; welcomed ; welcoming | class=speechact frame=quote,that,np,as weight=.28 noun=yes
 # ---- speechact: Naming a cause, a view, a topic
@@ -1053,14 +1056,14 @@ lexicon cue
   counsel against ; counsels against ; counseled against ; counseling against | class=speechact frame=np,ing weight=.80
   echo calls for ; echoes calls for ; echoed calls for ; echoing calls for | class=speechact frame=np weight=.80
   enquire about ; enquires about ; enquired about ; enquiring about | class=speechact frame=wh,np weight=.80
-  express concern ; expresses concern ; expressed concern ; expressing concern | class=speechact frame=that,np weight=.89
+  express concern ; expresses concern ; expressed concern ; expressing concern | class=speechact frame=that,bare,np weight=.89
   express concern about ; expresses concern about ; expressed concern about ; expressing concern about | class=speechact frame=wh,np weight=.85
   express concern at ; expresses concern at ; expressed concern at ; expressing concern at | class=speechact frame=np weight=.80
   express concern over ; expresses concern over ; expressed concern over ; expressing concern over | class=speechact frame=np weight=.80
   express concerns about ; expresses concerns about ; expressed concerns about ; expressing concerns about | class=speechact frame=wh,np weight=.82
   express concerns over ; expresses concerns over ; expressed concerns over ; expressing concerns over | class=speechact frame=np weight=.80
   express condolences to ; expresses condolences to ; expressed condolences to ; expressing condolences to | class=speechact frame=np weight=.80
-  express confidence ; expresses confidence ; expressed confidence ; expressing confidence | class=speechact frame=that weight=.85
+  express confidence ; expresses confidence ; expressed confidence ; expressing confidence | class=speechact frame=that,bare weight=.85
   express confidence in ; expresses confidence in ; expressed confidence in ; expressing confidence in | class=speechact frame=np weight=.80
   express disappointment ; expresses disappointment ; expressed disappointment ; expressing disappointment | class=speechact frame=that weight=.80
   express disappointment at ; expresses disappointment at ; expressed disappointment at ; expressing disappointment at | class=speechact frame=np weight=.80
@@ -1068,7 +1071,7 @@ lexicon cue
   express disappointment with ; expresses disappointment with ; expressed disappointment with ; expressing disappointment with | class=speechact frame=np weight=.80
   express dismay at ; expresses dismay at ; expressed dismay at ; expressing dismay at | class=speechact frame=np weight=.84
   express dismay over ; expresses dismay over ; expressed dismay over ; expressing dismay over | class=speechact frame=np weight=.80
-  express doubt ; expresses doubt ; expressed doubt ; expressing doubt | class=speechact frame=that weight=.82
+  express doubt ; expresses doubt ; expressed doubt ; expressing doubt | class=speechact frame=that,bare weight=.82
   express doubt about ; expresses doubt about ; expressed doubt about ; expressing doubt about | class=speechact frame=wh,np weight=.80
   express doubts about ; expresses doubts about ; expressed doubts about ; expressing doubts about | class=speechact frame=wh,np weight=.84
   express frustration at ; expresses frustration at ; expressed frustration at ; expressing frustration at | class=speechact frame=np weight=.80
@@ -1076,7 +1079,7 @@ lexicon cue
   express frustration with ; expresses frustration with ; expressed frustration with ; expressing frustration with | class=speechact frame=np weight=.80
   express gratitude for ; expresses gratitude for ; expressed gratitude for ; expressing gratitude for | class=speechact frame=np weight=.80
   express gratitude to ; expresses gratitude to ; expressed gratitude to ; expressing gratitude to | class=speechact frame=np weight=.80
-  express hope ; expresses hope ; expressed hope ; expressing hope | class=speechact frame=that weight=.80
+  express hope ; expresses hope ; expressed hope ; expressing hope | class=speechact frame=that,bare weight=.80
   express hope for ; expresses hope for ; expressed hope for ; expressing hope for | class=speechact frame=np weight=.80
   express interest in ; expresses interest in ; expressed interest in ; expressing interest in | class=speechact frame=np,ing weight=.82
   express openness to ; expresses openness to ; expressed openness to ; expressing openness to | class=speechact frame=np,ing weight=.80
@@ -1155,16 +1158,16 @@ lexicon cue
   swear off ; swears off ; swore off ; sworn off ; swearing off | class=speechact frame=np weight=.80
   throw support behind ; throws support behind ; threw support behind ; thrown support behind ; throwing support behind | class=speechact frame=np weight=.80
   voice alarm over ; voices alarm over ; voiced alarm over ; voicing alarm over | class=speechact frame=np weight=.80
-  voice concern ; voices concern ; voiced concern ; voicing concern | class=speechact frame=that weight=.80
+  voice concern ; voices concern ; voiced concern ; voicing concern | class=speechact frame=that,bare weight=.80
   voice concern about ; voices concern about ; voiced concern about ; voicing concern about | class=speechact frame=wh,np weight=.80
   voice concern over ; voices concern over ; voiced concern over ; voicing concern over | class=speechact frame=np weight=.82
   voice concerns about ; voices concerns about ; voiced concerns about ; voicing concerns about | class=speechact frame=wh,np weight=.82
   voice concerns over ; voices concerns over ; voiced concerns over ; voicing concerns over | class=speechact frame=np weight=.82
-  voice confidence ; voices confidence ; voiced confidence ; voicing confidence | class=speechact frame=that weight=.82
+  voice confidence ; voices confidence ; voiced confidence ; voicing confidence | class=speechact frame=that,bare weight=.82
   voice doubt about ; voices doubt about ; voiced doubt about ; voicing doubt about | class=speechact frame=np weight=.80
   voice doubts about ; voices doubts about ; voiced doubts about ; voicing doubts about | class=speechact frame=np weight=.80
   voice frustration with ; voices frustration with ; voiced frustration with ; voicing frustration with | class=speechact frame=np weight=.80
-  voice hope ; voices hope ; voiced hope ; voicing hope | class=speechact frame=that weight=.80
+  voice hope ; voices hope ; voiced hope ; voicing hope | class=speechact frame=that,bare weight=.80
   voice opposition to ; voices opposition to ; voiced opposition to ; voicing opposition to | class=speechact frame=np weight=.80
   voice outrage over ; voices outrage over ; voiced outrage over ; voicing outrage over | class=speechact frame=np weight=.80
   voice skepticism about ; voices skepticism about ; voiced skepticism about ; voicing skepticism about | class=speechact frame=np weight=.80
@@ -1524,3 +1527,97 @@ lexicon source-prep
   per | class=assert frame=np,trail weight=.25
   quoting | class=assert frame=np,quote,trail weight=.75
   to quote ; to paraphrase ; to borrow a phrase from | class=assert frame=np,quote,trail weight=.70
+
+lexicon cue-about
+  complain ; complains ; complained ; complaining
+  lecture ; lectures ; lectured ; lecturing
+  lie ; lies ; lied ; lying
+  preach ; preaches ; preached ; preaching
+  speak ; speaks ; spoke ; spoken ; speaking
+  talk ; talks ; talked ; talking
+  testify ; testifies ; testified ; testifying
+  write ; writes ; wrote ; written ; writing
+
+lexicon cue-noun
+  accusation against ; accusations against ; accusation of ; accusations of | frame=np
+  accusation ; accusations ; allegation ; allegations | frame=that
+  account of | frame=np
+  alarm over ; alarm about ; alarm at | frame=np
+  amusement ; anger ; astonishment ; certainty ; confidence ; disappointment ; dismay | frame=that
+  anger at ; anger over ; anger about | frame=np
+  announcement ; assertion ; argument ; arguments | frame=that
+  apology for ; apology to | frame=np
+  appeal to ; appeals to ; appeal for ; appeals for | frame=np
+  argument for ; argument against ; arguments for ; arguments against | frame=np
+  assault on ; offensive against ; onslaught on ; onslaught against ; broadside against ; tirade against | frame=np
+  assessment of ; description of ; explanation of ; explanation for ; overview of | frame=np
+  attack on ; attacks on ; attack against ; attacks against | frame=np
+  call for ; calls for ; call to ; calls to | frame=np
+  call ; calls ; demand ; demands ; plea ; pleas | frame=that
+  case for ; case against | frame=np
+  case ; point ; fear ; fears ; frustration ; hope ; hopes ; optimism ; regret ; surprise ; worry ; worries | frame=that
+  charge against ; charges against | frame=np
+  claim ; claims ; prediction ; predictions ; statement ; statements ; warning ; warnings | frame=that
+  claim about ; claims about ; claim of ; claims of | frame=np
+  comment on ; comments on ; comment about ; comments about | frame=np
+  complaint about ; complaints about ; complaint against ; complaints against | frame=np
+  concern about ; concerns about ; concern over ; concerns over ; concern at | frame=np
+  concern ; concerns ; doubt ; doubts ; scepticism ; skepticism | frame=that
+  condemnation of ; denunciation of ; rebuke of ; rebuke to | frame=np
+  criticism of ; criticisms of ; critique of ; critiques of | frame=np
+  defence of ; defense of | frame=np
+  demand for ; demands for | frame=np
+  dig at ; digs at ; jab at ; jabs at ; swing at ; swings at ; swipe at ; swipes at | frame=np
+  disappointment at ; disappointment in ; disappointment over ; disappointment with | frame=np
+  displeasure at ; displeasure with ; frustration at ; frustration over ; frustration with | frame=np
+  doubt about ; doubts about ; scepticism about ; skepticism about | frame=np
+  endorsement of ; praise for ; tribute to | frame=np
+  enthusiasm about ; enthusiasm for ; optimism about ; pride in ; sympathy for ; sympathy with | frame=np
+  joke about ; jokes about | frame=np
+  note about ; note on | frame=np
+  offer ; offers ; threat ; threats | frame=inf
+  opinion about ; opinion on ; opinions about ; opinions on | frame=np
+  opposition to ; objection to ; objections to | frame=np
+  outrage at ; outrage over ; regret for ; regret over ; surprise at | frame=np
+  plea for ; pleas for ; plea to ; pleas to | frame=np
+  prediction of ; predictions of ; prediction about ; predictions about | frame=np
+  promise ; promises ; pledge ; pledges ; vow ; vows | frame=that,inf
+  promise of ; promises of ; pledge of ; pledges of | frame=np
+  proposal for ; proposals for | frame=np
+  question about ; questions about ; question over ; questions over | frame=np
+  reference to ; references to | frame=np
+  remark about ; remarks about ; remark on ; remarks on | frame=np
+  statement about ; statements about ; statement on ; statements on | frame=np
+  warning about ; warnings about ; warning of ; warnings of ; warning against ; warnings against | frame=np
+
+lexicon light-verb
+  air ; airs ; aired ; airing
+  back up ; backs up ; backed up ; backing up
+  continue ; continues ; continued ; continuing
+  deliver ; delivers ; delivered ; delivering
+  escalate ; escalates ; escalated ; escalating
+  express ; expresses ; expressed ; expressing
+  give ; gives ; gave ; given ; giving
+  hurl ; hurls ; hurled ; hurling
+  intensify ; intensifies ; intensified ; intensifying
+  issue ; issues ; issued ; issuing
+  join ; joins ; joined ; joining
+  keep up ; keeps up ; kept up ; keeping up
+  launch ; launches ; launched ; launching
+  level ; levels ; leveled ; levelled ; leveling ; levelling
+  make ; makes ; made ; making
+  mount ; mounts ; mounted ; mounting
+  offer ; offers ; offered ; offering
+  pose ; poses ; posed ; posing
+  post ; posts ; posted ; posting
+  raise ; raises ; raised ; raising
+  ratchet up ; ratchets up ; ratcheted up ; ratcheting up
+  reiterate ; reiterates ; reiterated ; reiterating
+  renew ; renews ; renewed ; renewing
+  repeat ; repeats ; repeated ; repeating
+  resume ; resumes ; resumed ; resuming
+  sharpen ; sharpens ; sharpened ; sharpening
+  sound ; sounds ; sounded ; sounding
+  step up ; steps up ; stepped up ; stepping up
+  unleash ; unleashes ; unleashed ; unleashing
+  voice ; voices ; voiced ; voicing
