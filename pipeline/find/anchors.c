@@ -327,6 +327,26 @@ static bool ends_quoted(const struct sb_article *a, struct sb_span s)
 	return false;
 }
 
+/* Has the article single marks at Q, where the quotation before has double
+ * ones? In a paragraph of its own that is a subheading.
+ */
+static bool marks_differ(const struct sb_article *a, size_t quote)
+{
+	bool single[2];
+
+	if (!quote)
+		return false;
+	for (int k = 0; k < 2; k++) {
+		struct sb_span own = sb_article_own_span(
+			a, a->quotes[quote - (size_t)k].span);
+		struct sb_slice s = sb_slice_at(a->own, own);
+
+		single[k] = sb_slice_starts(s, SB_LIT("\u2018")) ||
+			    (s.n > 1 && s.p[0] == '\'' && s.p[1] != '\'');
+	}
+	return single[0] && !single[1];
+}
+
 /* The attribution before that RULE asks for: 1 + index, or 0. */
 static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 			struct sb_span q)
@@ -347,6 +367,8 @@ static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 		a, h->pieces[h->npieces - 1].to > h->whole.to
 			   ? h->pieces[h->npieces - 1].from
 			   : h->whole.to - 1);
+	if (here != there && marks_differ(a, skeleton_quote(a, q.from)))
+		return 0;
 	return here - there <= (uint32_t)rule->within ? k : 0;
 }
 
