@@ -46,15 +46,20 @@ static bool is_name_like(struct sb_slice s, size_t at)
 	       sb_is_lower_cp(sb_next_cp(s, &at));
 }
 
-/* Is every other word of it, or more, capitalised? */
-static bool is_title(struct sb_slice s)
+/* Is every other word of it, or more, capitalised, and each one that is in
+ * the lexicon ("told")?
+ */
+static bool is_title(struct sb_slice s, const struct sb_lexicon *cues)
 {
 	struct sb_span w;
-	size_t at = 0, words = 0, capitals = 0;
+	size_t at = 0, words = 0, capitals = 0, end;
 
 	while (sb_word_next(s, &at, &w)) {
 		words++;
-		capitals += is_capital(s, w.from);
+		if (is_capital(s, w.from))
+			capitals++;
+		else if (sb_lexicon_match(cues, s, w.from, &end, NULL))
+			return false;
 	}
 	return capitals * 2 >= words;
 }
@@ -62,7 +67,8 @@ static bool is_title(struct sb_slice s)
 /* "the Washington Post": a capitalised word behind a capitalised one, where
  * not all are, is a part of a name.
  */
-static bool in_name(struct sb_slice s, struct sb_span word)
+static bool in_name(struct sb_slice s, struct sb_span word,
+		    const struct sb_lexicon *cues)
 {
 	size_t before = word.from;
 
@@ -70,7 +76,7 @@ static bool in_name(struct sb_slice s, struct sb_span word)
 		return false;
 	for (before--; before > 0 && s.p[before - 1] != ' ';)
 		before--;
-	return is_capital(s, before) && !is_title(s);
+	return is_capital(s, before) && !is_title(s, cues);
 }
 
 /* Looks the word at WORD up in every lexicon that rules start from. */
@@ -89,7 +95,7 @@ static void cue_at(struct sb_matcher *m, const struct skeleton *sk,
 		if (!p.entry || !starts[i].nrules[p.entry->index])
 			continue;
 		p.anchor = (struct sb_span) { word.from, (uint32_t)end };
-		if (in_name(sk->text, word))
+		if (in_name(sk->text, word, starts[i].lexicon))
 			continue;
 		try_rules(m, &starts[i], &p);
 	}
@@ -327,6 +333,26 @@ static bool ends_quoted(const struct sb_article *a, struct sb_span s)
 	return false;
 }
 
+/* Has the article single marks at Q, where the quotation before has double
+ * ones? In a paragraph of its own that is a subheading.
+ */
+static bool marks_differ(const struct sb_article *a, size_t quote)
+{
+	bool single[2];
+
+	if (!quote)
+		return false;
+	for (int k = 0; k < 2; k++) {
+		struct sb_span own = sb_article_own_span(
+			a, a->quotes[quote - (size_t)k].span);
+		struct sb_slice s = sb_slice_at(a->own, own);
+
+		single[k] = sb_slice_starts(s, SB_LIT("\u2018")) ||
+			    (s.n > 1 && s.p[0] == '\'' && s.p[1] != '\'');
+	}
+	return single[0] && !single[1];
+}
+
 /* The attribution before that RULE asks for: 1 + index, or 0. */
 static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 			struct sb_span q)
@@ -347,6 +373,8 @@ static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 		a, h->pieces[h->npieces - 1].to > h->whole.to
 			   ? h->pieces[h->npieces - 1].from
 			   : h->whole.to - 1);
+	if (here != there && marks_differ(a, skeleton_quote(a, q.from)))
+		return 0;
 	return here - there <= (uint32_t)rule->within ? k : 0;
 }
 

@@ -265,6 +265,7 @@ void sb_matcher_run(struct sb_matcher *m, struct sb_article *article)
 	anchors_cues(m);
 	anchors_paragraphs(m);
 	anchors_lists(m);
+	drop_dashes(m);
 	overlap_settle(m);
 	inherit_sources(m);
 	anchors_quotes(m);

@@ -148,6 +148,7 @@ void anchors_quotes(struct sb_matcher *m);
 void overlap_settle(struct sb_matcher *m);
 
 void inherit_sources(struct sb_matcher *m);
+void drop_dashes(struct sb_matcher *m);
 void adopt_orphans(struct sb_matcher *m);
 void trace_lost(struct sb_matcher *m, const struct hit *h);
 

@@ -274,6 +274,39 @@ static const struct hit *last_in(const struct sb_matcher *m,
 	return last[paragraph] ? &m->hits.v[last[paragraph] - 1] : NULL;
 }
 
+#define DASH "\u2013"
+
+/* Does H take an opening dash for the mark of a quotation? */
+static bool dash_speaks(const struct sb_article *a, const struct hit *h)
+{
+	struct sb_slice t = a->match;
+	uint32_t at = h->pieces[0].from;
+
+	if (h->rule->anchor == SB_AT_DASH)
+		return !h->rule->inherit;
+	if (memcmp(t.p + at, DASH, strlen(DASH)) == 0)
+		return true;
+	return at > strlen(DASH) &&
+	       memcmp(t.p + at - strlen(DASH) - 1, DASH " ", strlen(DASH) + 1) ==
+		       0;
+}
+
+/* Where no dash has a speaker, dashes are bullets and signatures: paragraphs
+ * behind them say nothing.
+ */
+void drop_dashes(struct sb_matcher *m)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < m->hits.n; i++)
+		if (dash_speaks(m->article, &m->hits.v[i]))
+			return;
+	for (size_t i = 0; i < m->hits.n; i++)
+		if (m->hits.v[i].rule->anchor != SB_AT_DASH)
+			m->hits.v[n++] = m->hits.v[i];
+	m->hits.n = n;
+}
+
 /* A dash paragraph without a cue, right behind one that has a speaker, goes
  * on with that speaker; a headline in between, or one that it is itself, ends
  * that.

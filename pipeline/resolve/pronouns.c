@@ -119,7 +119,6 @@ static bool is_subject(const struct resolver *r, const struct mention *m)
 	       verb_at(t, comma + 2);
 }
 
-/* "was asked by Adeyemi": who does it is not whom it is about. */
 /* Is M in a clause in front of the main one, with another name behind it? */
 static bool in_lead_in(const struct resolver *r, const struct mention *m)
 {
@@ -139,6 +138,7 @@ static bool in_lead_in(const struct resolver *r, const struct mention *m)
 	return false;
 }
 
+/* "was asked by Adeyemi": who does it is not whom it is about. */
 static bool by_agent(const struct resolver *r, uint32_t from)
 {
 	return from > 3 &&
@@ -154,6 +154,51 @@ static bool presented(const struct resolver *r, const struct mention *m)
 
 	return t.n > m->span.to + 6 &&
 	       memcmp(t.p + m->span.to, ", who ", 6) == 0;
+}
+
+/* "Lind spokeswoman Eva Moen": the name in front tells of the one behind. */
+static bool modifies(const struct resolver *r, const struct mention *m)
+{
+	const struct mention *n = m + 1;
+	struct sb_slice t = r->article->match;
+	uint32_t at = m->span.to, word;
+
+	if (n == r->mentions.v + r->mentions.n || n->sentence != m->sentence ||
+	    n->entity == m->entity || m->possessive)
+		return false;
+	while (at + 1 < n->span.from && (t.p[at] == ' ' || t.p[at] == '-' ||
+					 (t.p[at] >= 'a' && t.p[at] <= 'z')))
+		at++;
+	if (at + 1 != n->span.from)
+		return false;
+	for (word = at; word > m->span.to && t.p[word - 1] != ' '; word--)
+		;
+	return sb_lexicon_find(r->lex.role,
+			       sb_slice_at(t, (struct sb_span) { word, at }),
+			       NULL);
+}
+
+/* The first name of its sentence that doesn't tell of another. */
+static bool leads(const struct resolver *r, const struct mention *m)
+{
+	return m->first || (m > r->mentions.v && m[-1].first &&
+			    m[-1].sentence == m->sentence &&
+			    modifies(r, m - 1));
+}
+
+/* What a preposition in front takes from the name at FROM: "in Salem" is a
+ * place, though a given name; "a director for Lind" is not Lind.
+ */
+static int governed(const struct resolver *r, uint32_t from)
+{
+	const char *p = r->article->match.p + from;
+
+	if (from > 3 && memcmp(p - 4, " in ", 4) == 0)
+		return 40;
+	if ((from > 4 && memcmp(p - 5, " for ", 5) == 0) ||
+	    (from > 3 && memcmp(p - 4, " of ", 4) == 0))
+		return 10;
+	return 0;
 }
 
 static void add_mentions(const struct resolver *r, const struct pronoun *p,
@@ -176,7 +221,9 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			weight -= PARAGRAPH;
 		if (in_lead_in(r, m))
 			weight -= FIRST;
-		else if (m->first)
+		else if (modifies(r, m))
+			weight -= SUBJECT;
+		else if (leads(r, m))
 			weight += FIRST;
 		else if (sentence - m->sentence < 2 && is_subject(r, m))
 			weight += SUBJECT;
@@ -186,6 +233,7 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			weight += 40;
 		if (m->possessive)
 			weight -= 20;
+		weight -= governed(r, m->phrase.from);
 		if (!e->gender)
 			weight -= 25;
 		add(f, m->entity, weight);
