@@ -717,3 +717,20 @@ size_t names_from(const struct resolver *r, uint32_t offset)
 	}
 	return lo;
 }
+
+int names_namesake_of(const struct resolver *r, uint32_t entity, char gender)
+{
+	const struct entity *e = &r->entities.v[entity];
+
+	if (e->entry || !e->full)
+		return -1;
+	for (size_t i = 0; i < r->entities.n; i++) {
+		const struct entity *o = &r->entities.v[i];
+
+		if (i != entity && o->full && o->kind == SB_ENT_PERSON &&
+		    (!gender || o->gender == gender) &&
+		    sb_slice_eq(o->surname, e->surname))
+			return (int)i;
+	}
+	return -1;
+}

@@ -156,6 +156,13 @@ static bool presented(const struct resolver *r, const struct mention *m)
 	       memcmp(t.p + m->span.to, ", who ", 6) == 0;
 }
 
+static bool is_surname(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice s = sb_slice_at(r->article->match, m->span);
+
+	return !memchr(s.p, ' ', s.n);
+}
+
 static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			 uint32_t at, uint32_t sentence, struct field *f)
 {
@@ -163,13 +170,27 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 
 	for (size_t i = names_from(r, at); i > 0; i--) {
 		const struct mention *m = &r->mentions.v[i - 1];
-		const struct entity *e = &r->entities.v[m->entity];
+		uint32_t who = m->entity;
+		const struct entity *e = &r->entities.v[who];
 		int weight;
 
 		if (sentence - m->sentence > SENTENCES_BACK)
 			break;
-		if (m->quoted || !may_be(e, p))
+		if (m->quoted)
 			continue;
+		if (!may_be(e, p)) {
+			/* "Solheim wept. She": Mari, not the Tor named last. */
+			int other = e->kind == SB_ENT_PERSON &&
+						    is_surname(r, m)
+					    ? names_namesake_of(r, who,
+								p->gender)
+					    : -1;
+
+			if (other < 0)
+				continue;
+			who = (uint32_t)other;
+			e = &r->entities.v[who];
+		}
 		weight = 100 - 15 * (int)(sentence - m->sentence);
 		if (a->sentences[m->sentence].paragraph !=
 		    a->sentences[sentence].paragraph)
@@ -188,7 +209,7 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			weight -= 20;
 		if (!e->gender)
 			weight -= 25;
-		add(f, m->entity, weight);
+		add(f, who, weight);
 	}
 }
 
