@@ -88,7 +88,7 @@ static void add_role(struct resolver *r, uint32_t entity, struct sb_slice role)
 	struct entity *e = &r->entities.v[entity];
 
 	role = sb_fold_case(a, sb_slice_trim(nouns_bare(role)));
-	if (role.n < 3 || role.n > 80)
+	if (role.n < 2 || role.n > 80)
 		return;
 	for (size_t i = 0; i < e->roles.n; i++)
 		if (sb_slice_eq(e->roles.v[i], role))
@@ -100,10 +100,13 @@ static void add_role(struct resolver *r, uint32_t entity, struct sb_slice role)
 static void add_title(struct resolver *r, uint32_t entity,
 		      struct sb_slice phrase)
 {
-	const struct sb_entry *e;
-	size_t end;
+	const struct sb_entry *e = NULL;
+	struct sb_span w;
+	size_t at = 0, end;
 
-	e = sb_lexicon_match(r->lex.title, phrase, 0, &end, NULL);
+	/* "Agriculture Cabinet Secretary": behind what it is for, too. */
+	while (!e && sb_word_next(phrase, &at, &w))
+		e = sb_lexicon_match(r->lex.title, phrase, w.from, &end, NULL);
 	for (size_t i = 0; e && i < e->nforms; i++)
 		add_role(r, entity, e->forms[i]);
 }
@@ -217,6 +220,15 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 		if (!at)
 			return;
 		s = (struct sb_slice) { t.p + at, end - at };
+		/* "Witkoff's lawyer, Amanda Reed," */
+		if (words > 0 && sb_slice_ends((struct sb_slice) { t.p + at,
+								   from - at },
+					       SB_LIT("'s"))) {
+			s = (struct sb_slice) { t.p + from + 1,
+						end - from - 1 };
+			add_role(r, m->entity, s);
+			return;
+		}
 		if (nouns_bare(s).n != s.n) {
 			add_role(r, m->entity, s);
 			return;

@@ -12,6 +12,7 @@ enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 enum {
 	FIRST = 25,
 	SUBJECT = 15,
+	LEADS = 15,
 	AGENT = 40,
 	NOUN = 105,
 	PARAGRAPH = 5,
@@ -156,6 +157,23 @@ static bool presented(const struct resolver *r, const struct mention *m)
 	       memcmp(t.p + m->span.to, ", who ", 6) == 0;
 }
 
+/* The sentence's first name, or its subject behind nothing but owners: "Lind's
+ * adviser, Siri Moe, has".
+ */
+static bool leads(const struct resolver *r, const struct mention *m)
+{
+	const struct mention *before = m;
+
+	if (m->first)
+		return true;
+	while (!before->first) {
+		before--;
+		if (!before->possessive)
+			return false;
+	}
+	return is_subject(r, m);
+}
+
 static bool is_surname(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice s = sb_slice_at(r->article->match, m->span);
@@ -197,8 +215,11 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			weight -= PARAGRAPH;
 		if (in_lead_in(r, m))
 			weight -= FIRST;
-		else if (m->first)
-			weight += FIRST;
+		else if (leads(r, m))
+			weight += FIRST + (sentence - m->sentence == 1 &&
+							   is_subject(r, m)
+						   ? LEADS
+						   : 0);
 		else if (sentence - m->sentence < 2 && is_subject(r, m))
 			weight += SUBJECT;
 		if (by_agent(r, m->phrase.from))
@@ -309,6 +330,13 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 	*candidates = 0;
 	if (p->gender != 'm' && p->gender != 'f')
 		return -1;
+	/* What is quoted in front of "she says" makes nobody farther away. */
+	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at &&
+	    sb_article_paragraph_at(r->article, t->pieces[0].from) ==
+		    sb_article_paragraph_at(r->article, at)) {
+		at = t->pieces[0].from;
+		sentence = sb_article_sentence_at(r->article, at);
+	}
 	add_mentions(r, p, at, sentence, &f);
 	add_nouns(r, p, at, sentence, &f);
 	add_speakers(r, p, attribution, at, sentence, &f);

@@ -943,7 +943,12 @@ static struct sb_slice interviewer(struct resolver *r,
 		struct sb_span span;
 		struct sb_slice names;
 
-		if (!sb_lexicon_match(r->lex.credit, text, w.from, &end, NULL))
+		const struct sb_entry *e = sb_lexicon_match(
+			r->lex.credit, text, w.from, &end, NULL);
+
+		/* "To Dagbladet, Lind says"; but not "walks to" */
+		if (!e || (w.from != s.from &&
+			   sb_entry_has(e, "only", SB_LIT("first"))))
 			continue;
 		span = credited(r, t, s, (uint32_t)end);
 		names = sb_span_empty(span) ? (struct sb_slice) { NULL, 0 }
