@@ -760,9 +760,15 @@ static bool means_media(const struct resolver *r, struct sb_slice s)
 	struct sb_span w;
 	size_t at = 0;
 
-	while (sb_word_next(s, &at, &w))
+	while (sb_word_next(s, &at, &w)) {
+		size_t c = w.from;
+
+		/* "Harbour Energy Networks" is none. */
+		if (w.from > 0 && sb_is_upper_cp(sb_next_cp(s, &c)))
+			continue;
 		if (sb_lexicon_find(r->lex.medium, sb_slice_at(s, w), NULL))
 			return true;
+	}
 	return false;
 }
 

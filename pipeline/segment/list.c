@@ -70,6 +70,38 @@ static size_t stamp_end(const struct sb_segmenter *s, struct sb_slice t)
 	return sb_is_upper_cp(c) || c == 0x201C ? i : 0;
 }
 
+/* Behind the dateline of "PUNE: The minister" or "New Delhi (PTI): The", as
+ * Indian papers have it; or 0. Only a known place is no speaker.
+ */
+static size_t dateline_end(const struct sb_segmenter *s, struct sb_slice t)
+{
+	const char *colon = memchr(t.p, ':', t.n < 60 ? t.n : 60);
+	struct sb_slice name = { t.p, colon ? (size_t)(colon - t.p) : 0 };
+	size_t bracket = sb_slice_find(name, SB_LIT(" (")), at;
+
+	if (bracket != SIZE_MAX)
+		name.n = bracket;
+	if (!name.n || !sb_lexicon_find(s->place, name, NULL))
+		return 0;
+	at = (size_t)(colon - t.p) + 1;
+	return at + 1 < t.n && t.p[at] == ' ' ? at + 1 : 0;
+}
+
+/* The article's first paragraph behind its headline. */
+static void look_at_dateline(const struct sb_segmenter *s,
+			     struct sb_article *a)
+{
+	size_t i = 0;
+	struct sb_paragraph *p;
+
+	while (i < a->nparagraphs && a->paragraphs[i].kind == SB_PAR_HEADLINE)
+		i++;
+	p = i < a->nparagraphs ? &a->paragraphs[i] : NULL;
+	if (p && p->kind == SB_PAR_TEXT && p->body == p->span.from)
+		p->body += (uint32_t)dateline_end(
+			s, sb_slice_at(a->match, p->span));
+}
+
 static void look_at_start(const struct sb_segmenter *s, struct sb_article *a,
 			  struct sb_paragraph *p)
 {
@@ -216,6 +248,7 @@ void sb_segment_kinds(const struct sb_segmenter *s, struct sb_article *a)
 		if (p->span.from < a->headline_end)
 			p->kind = SB_PAR_HEADLINE;
 	}
+	look_at_dateline(s, a);
 	for (i = 1; i < a->nparagraphs;)
 		if (a->paragraphs[i].kind == SB_PAR_DASH &&
 		    ends_in_colon(a, &a->paragraphs[i - 1]))
