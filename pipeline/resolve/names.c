@@ -451,9 +451,21 @@ static void read_name(const struct resolver *r, const struct run *run,
 	read_by_shape(r, run, d);
 }
 
-static bool bare_office(const struct resolver *r, struct sb_slice s)
+/* Is the run nothing but a title or role, or several: "Executive Secretary"? */
+static bool bare_office(const struct resolver *r, const struct run *run)
 {
-	return title_of(r, s) || sb_lexicon_find(r->lex.role, s, NULL);
+	struct sb_slice all = words_of(r, run, 0, run->n);
+
+	if (title_of(r, all) || sb_lexicon_find(r->lex.role, all, NULL))
+		return true;
+	for (unsigned i = 0; i < run->n; i++) {
+		struct sb_slice w = text_of(r, run->words[i]);
+
+		if (sb_lexicon_find(r->lex.given, w, NULL) ||
+		    (!title_of(r, w) && !sb_lexicon_find(r->lex.role, w, NULL)))
+			return false;
+	}
+	return run->n > 1;
 }
 
 /* ---- entities ---- */
@@ -614,8 +626,8 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 
 	read_name(r, run, &d);
 	/* "the Prime Minister" is a role, which nouns.c looks up. */
-	if (d.kind == SB_ENT_UNKNOWN && d.to - d.from == run->n &&
-	    bare_office(r, words_of(r, run, 0, run->n)))
+	if (!d.entry && bare_office(r, run) &&
+	    (run->n > 1 || d.kind == SB_ENT_UNKNOWN))
 		return;
 	if (sb_lexicon_find(r->lex.calendar, words_of(r, run, d.from, d.to),
 			    NULL))

@@ -202,6 +202,40 @@ static void role_behind(struct resolver *r, const struct mention *m)
 	add_role(r, m->entity, s);
 }
 
+/* "The Minister for Energy, Dr Anna Lind,": the office before the comma at
+ * END, with what it is for and without.
+ */
+static void role_of(struct resolver *r, const struct mention *m, size_t end)
+{
+	static const char *const links[] = { " for ", " of ", NULL };
+	struct sb_slice t = r->article->match, s = { NULL, 0 }, head, word;
+	size_t from = end, at;
+
+	for (int words = 0; words < 8 && nouns_bare(s).n == s.n; words++) {
+		at = word_before(t, from);
+		if (!at)
+			return;
+		s = (struct sb_slice) { t.p + at, end - at };
+		from = at - 1;
+	}
+	for (int i = 0; links[i]; i++) {
+		at = sb_slice_find(s, sb_slice_of(links[i]));
+		if (at == SIZE_MAX)
+			continue;
+		head = (struct sb_slice) { s.p, at };
+		word = head;
+		for (size_t k = 0; k < head.n; k++)
+			if (head.p[k] == ' ')
+				word = (struct sb_slice) { head.p + k + 1,
+							   head.n - k - 1 };
+		if (!is_role_noun(r, word))
+			continue;
+		add_role(r, m->entity, s);
+		add_role(r, m->entity, head);
+		return;
+	}
+}
+
 /* "the operator, ANAP," or "said the lawyer, Bente Mo.": the noun before it. */
 static void role_ahead(struct resolver *r, const struct mention *m)
 {
@@ -215,8 +249,10 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 
 		if (words == 0 &&
 		    !may_call(r, &r->entities.v[m->entity],
-			      (struct sb_slice) { t.p + at, end - at }))
+			      (struct sb_slice) { t.p + at, end - at })) {
+			role_of(r, m, end);
 			return;
+		}
 		if (!at)
 			return;
 		s = (struct sb_slice) { t.p + at, end - at };

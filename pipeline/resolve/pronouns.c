@@ -157,6 +157,19 @@ static bool presented(const struct resolver *r, const struct mention *m)
 	       memcmp(t.p + m->span.to, ", who ", 6) == 0;
 }
 
+/* "Lind laughs when": the name that a word in -s follows. */
+static bool before_present(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+	size_t at = m->span.to, end;
+
+	if (m->possessive || at + 3 >= t.n || t.p[at] != ' ')
+		return false;
+	end = sb_word_end(t, ++at);
+	return end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
+	       t.p[end - 1] == 's' && t.p[end - 2] != '\'';
+}
+
 /* The sentence's first name, or its subject behind nothing but owners: "Lind's
  * adviser, Siri Moe, has".
  */
@@ -182,7 +195,8 @@ static bool is_surname(const struct resolver *r, const struct mention *m)
 }
 
 static void add_mentions(const struct resolver *r, const struct pronoun *p,
-			 uint32_t at, uint32_t sentence, struct field *f)
+			 uint32_t at, uint32_t sentence, int leads_by,
+			 struct field *f)
 {
 	const struct sb_article *a = r->article;
 
@@ -217,8 +231,9 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			weight -= FIRST;
 		else if (leads(r, m))
 			weight += FIRST + (sentence - m->sentence == 1 &&
-							   is_subject(r, m)
-						   ? LEADS
+							   (is_subject(r, m) ||
+							    before_present(r, m))
+						   ? leads_by
 						   : 0);
 		else if (sentence - m->sentence < 2 && is_subject(r, m))
 			weight += SUBJECT;
@@ -324,20 +339,26 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 	uint32_t at = t->source.from;
 	uint32_t sentence = sb_article_sentence_at(r->article, at);
 	struct field f = { 0 };
-	int best = -1, second = 0, weight = 0;
+	int best = -1, second = 0, weight = 0, leads_by = 0;
 
 	*sure = 0;
 	*candidates = 0;
 	if (p->gender != 'm' && p->gender != 'f')
 		return -1;
-	/* What is quoted in front of "she says" makes nobody farther away. */
+	/* What is quoted in front of "she says" makes nobody farther away; whom
+	 * the sentence before a dash quote is about is most often its speaker.
+	 */
 	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at &&
 	    sb_article_paragraph_at(r->article, t->pieces[0].from) ==
 		    sb_article_paragraph_at(r->article, at)) {
 		at = t->pieces[0].from;
 		sentence = sb_article_sentence_at(r->article, at);
+		if (r->article
+			    ->paragraphs[sb_article_paragraph_at(r->article, at)]
+			    .kind == SB_PAR_DASH)
+			leads_by = LEADS;
 	}
-	add_mentions(r, p, at, sentence, &f);
+	add_mentions(r, p, at, sentence, leads_by, &f);
 	add_nouns(r, p, at, sentence, &f);
 	add_speakers(r, p, attribution, at, sentence, &f);
 	*candidates = f.n;

@@ -217,6 +217,16 @@ static struct sb_slice body_name(const struct resolver *r,
 		}
 	}
 	name.to = source.to > m->span.to ? m->span.to : source.to;
+	/* "the Health and Safety Executive": one name with "and" in it. */
+	for (const struct mention *n = m + 1;
+	     n < r->mentions.v + r->mentions.n && n->span.to <= source.to &&
+	     sb_slice_is(sb_slice_at(t, (struct sb_span) { name.to,
+							   n->phrase.from }),
+			 " and ") &&
+	     !r->entities.v[n->entity].entry &&
+	     r->entities.v[n->entity].kind != SB_ENT_PERSON;
+	     n++)
+		name.to = n->span.to;
 	return as_written(r, name);
 }
 
@@ -582,7 +592,9 @@ static int last_holder(const struct resolver *r, const struct sb_attribution *t,
 			continue;
 		if (sb_article_paragraph_at(a, g->source.from) + 1 < here)
 			break;
-		return nouns_holds(r, g->speaker, s);
+		if (nouns_holds(r, g->speaker, s) >= 0)
+			return nouns_holds(r, g->speaker, s);
+		break;
 	}
 	return near_holder(r, here, t->source.from, s);
 }
