@@ -170,7 +170,13 @@ void anchors_paragraphs(struct sb_matcher *m)
 				       &sk);
 			try_list(m, m->at_dash.v, m->at_dash.n, &place);
 		} else if (m->at_paragraph.n || m->at_headline.n) {
-			skeleton_build(m, p->span, &sk);
+			/* Behind a time stamp or dateline, before a bullet. */
+			skeleton_build(m,
+				       p->kind == SB_PAR_TEXT
+					       ? (struct sb_span) { p->body,
+								    p->span.to }
+					       : p->span,
+				       &sk);
 			if (p->kind == SB_PAR_HEADLINE)
 				try_list(m, m->at_headline.v, m->at_headline.n,
 					 &place);

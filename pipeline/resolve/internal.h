@@ -67,6 +67,11 @@ struct resolver {
 void names_collect(struct resolver *r);
 /* The first mention at or behind OFFSET. */
 size_t names_from(const struct resolver *r, uint32_t offset);
+/* Another person of the article who bears ENTITY's surname, of GENDER if that
+ * isn't 0; -1 if there is none. An entry of the lexicon is meant where its
+ * surname stands alone, so it has none.
+ */
+int names_namesake_of(const struct resolver *r, uint32_t entity, char gender);
 
 /* nouns.c */
 /* Notes what the article itself says people are ("his chief of staff"). */

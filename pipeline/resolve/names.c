@@ -176,6 +176,7 @@ struct reading {
 	const struct sb_entry *entry;
 	char gender;
 	bool titled; /* the gender is a title's */
+	bool by_given; /* behind a title that goes with the first name */
 };
 
 static struct sb_slice words_of(const struct resolver *r, const struct run *run,
@@ -231,7 +232,7 @@ static const struct sb_entry *title_of(const struct resolver *r,
 
 /* A title or role at the run's start: behind how many words the name starts. */
 static unsigned skip_titles(const struct resolver *r, const struct run *run,
-			    char *gender)
+			    struct reading *d)
 {
 	unsigned skip = 0;
 
@@ -242,14 +243,16 @@ static unsigned skip_titles(const struct resolver *r, const struct run *run,
 			struct sb_slice s = words_of(r, run, from, i);
 
 			e = title_of(r, s);
-			if (!e)
+			/* "Guy" is a role noun, too, but not before a name. */
+			if (!e && !sb_lexicon_find(r->lex.given, s, NULL))
 				e = sb_lexicon_find(r->lex.role, s, NULL);
 		}
 		if (!e)
 			continue;
 		skip = i;
+		d->by_given = sb_slice_is(sb_entry_field(e, "name"), "given");
 		if (gender_of(e))
-			*gender = gender_of(e);
+			d->gender = gender_of(e);
 	}
 	return skip;
 }
@@ -290,10 +293,35 @@ static bool names_office(const struct resolver *r, struct sb_slice s)
 	       sb_lexicon_find(r->lex.group, s, NULL) || is_acronym(s);
 }
 
+/* Are the words FROM..TO, which stand before a given name, part of the name,
+ * too: behind a title ("Commissioner Naval Kishore Ram"), or behind a role in
+ * lower case ("district leader Elle Marja Utsi")?
+ */
+static bool first_is_name(const struct resolver *r, const struct run *run,
+			  unsigned from, unsigned to)
+{
+	struct sb_slice t = r->article->match;
+	uint32_t at = run->words[from].from, word;
+
+	for (unsigned i = from; i < to; i++)
+		if (names_office(r, text_of(r, run->words[i])))
+			return false;
+	if (from)
+		return true;
+	if (at < 2 || t.p[at - 1] != ' ')
+		return false;
+	for (word = at - 1; word > 0 && t.p[word - 1] > ' '; word--)
+		;
+	return t.p[word] >= 'a' && t.p[word] <= 'z' &&
+	       sb_lexicon_find(r->lex.role,
+			       (struct sb_slice) { t.p + word, at - 1 - word },
+			       NULL);
+}
+
 static void read_by_shape(const struct resolver *r, const struct run *run,
 			  struct reading *d)
 {
-	unsigned skip = skip_titles(r, run, &d->gender);
+	unsigned skip = skip_titles(r, run, d);
 	const struct sb_entry *given;
 	char title_gender;
 
@@ -314,7 +342,7 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 		if (!given)
 			continue;
 		d->kind = SB_ENT_PERSON;
-		d->from = i;
+		d->from = i > skip && first_is_name(r, run, skip, i) ? skip : i;
 		if (!title_gender)
 			d->gender = gender_of(given);
 		return;
@@ -423,9 +451,21 @@ static void read_name(const struct resolver *r, const struct run *run,
 	read_by_shape(r, run, d);
 }
 
-static bool bare_office(const struct resolver *r, struct sb_slice s)
+/* Is the run nothing but a title or role, or several: "Executive Secretary"? */
+static bool bare_office(const struct resolver *r, const struct run *run)
 {
-	return title_of(r, s) || sb_lexicon_find(r->lex.role, s, NULL);
+	struct sb_slice all = words_of(r, run, 0, run->n);
+
+	if (title_of(r, all) || sb_lexicon_find(r->lex.role, all, NULL))
+		return true;
+	for (unsigned i = 0; i < run->n; i++) {
+		struct sb_slice w = text_of(r, run->words[i]);
+
+		if (sb_lexicon_find(r->lex.given, w, NULL) ||
+		    (!title_of(r, w) && !sb_lexicon_find(r->lex.role, w, NULL)))
+			return false;
+	}
+	return run->n > 1;
 }
 
 /* ---- entities ---- */
@@ -486,6 +526,17 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 	}
 	if (d->entry || full)
 		return -1;
+	/* "Sir Ed" is the Sir Ed Davey named before. */
+	for (size_t i = d->by_given ? r->entities.n : 0; i > 0; i--) {
+		const struct entity *e = &r->entities.v[i - 1];
+
+		if (e->full && e->kind == SB_ENT_PERSON &&
+		    genders_agree(e->gender, d->gender) &&
+		    e->canonical.n > name.n + 1 &&
+		    e->canonical.p[name.n] == ' ' &&
+		    sb_slice_starts(e->canonical, name))
+			return (int)i - 1;
+	}
 	for (size_t i = r->entities.n; i > 0; i--) {
 		const struct entity *e = &r->entities.v[i - 1];
 
@@ -575,8 +626,8 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 
 	read_name(r, run, &d);
 	/* "the Prime Minister" is a role, which nouns.c looks up. */
-	if (d.kind == SB_ENT_UNKNOWN && d.to - d.from == run->n &&
-	    bare_office(r, words_of(r, run, 0, run->n)))
+	if (!d.entry && bare_office(r, run) &&
+	    (run->n > 1 || d.kind == SB_ENT_UNKNOWN))
 		return;
 	if (sb_lexicon_find(r->lex.calendar, words_of(r, run, d.from, d.to),
 			    NULL))
@@ -692,6 +743,25 @@ static void adopt_surnames(struct resolver *r)
 	}
 }
 
+/* A dash quote has no marks that the text's quotations would show. */
+static void mark_quoted(struct resolver *r)
+{
+	const struct sb_article *a = r->article;
+
+	for (uint32_t i = 0; i < a->nattributions; i++) {
+		const struct sb_attribution *t = &a->attributions[i];
+
+		if (t->type != SB_DIRECT)
+			continue;
+		for (uint32_t k = 0; k < t->npieces; k++)
+			for (size_t m = names_from(r, t->pieces[k].from);
+			     m < r->mentions.n &&
+			     r->mentions.v[m].span.to <= t->pieces[k].to;
+			     m++)
+				r->mentions.v[m].quoted = true;
+	}
+}
+
 void names_collect(struct resolver *r)
 {
 	size_t quote = 0;
@@ -700,6 +770,7 @@ void names_collect(struct resolver *r)
 	memset(&r->mentions, 0, sizeof(r->mentions));
 	for (uint32_t s = 0; s < r->article->nsentences; s++)
 		collect_in(r, s, &quote);
+	mark_quoted(r);
 	adopt_surnames(r);
 }
 
@@ -716,4 +787,21 @@ size_t names_from(const struct resolver *r, uint32_t offset)
 			hi = mid;
 	}
 	return lo;
+}
+
+int names_namesake_of(const struct resolver *r, uint32_t entity, char gender)
+{
+	const struct entity *e = &r->entities.v[entity];
+
+	if (e->entry || !e->full)
+		return -1;
+	for (size_t i = 0; i < r->entities.n; i++) {
+		const struct entity *o = &r->entities.v[i];
+
+		if (i != entity && o->full && o->kind == SB_ENT_PERSON &&
+		    (!gender || o->gender == gender) &&
+		    sb_slice_eq(o->surname, e->surname))
+			return (int)i;
+	}
+	return -1;
 }

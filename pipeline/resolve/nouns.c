@@ -88,7 +88,7 @@ static void add_role(struct resolver *r, uint32_t entity, struct sb_slice role)
 	struct entity *e = &r->entities.v[entity];
 
 	role = sb_fold_case(a, sb_slice_trim(nouns_bare(role)));
-	if (role.n < 3 || role.n > 80)
+	if (role.n < 2 || role.n > 80)
 		return;
 	for (size_t i = 0; i < e->roles.n; i++)
 		if (sb_slice_eq(e->roles.v[i], role))
@@ -100,10 +100,13 @@ static void add_role(struct resolver *r, uint32_t entity, struct sb_slice role)
 static void add_title(struct resolver *r, uint32_t entity,
 		      struct sb_slice phrase)
 {
-	const struct sb_entry *e;
-	size_t end;
+	const struct sb_entry *e = NULL;
+	struct sb_span w;
+	size_t at = 0, end;
 
-	e = sb_lexicon_match(r->lex.title, phrase, 0, &end, NULL);
+	/* "Agriculture Cabinet Secretary": behind what it is for, too. */
+	while (!e && sb_word_next(phrase, &at, &w))
+		e = sb_lexicon_match(r->lex.title, phrase, w.from, &end, NULL);
 	for (size_t i = 0; e && i < e->nforms; i++)
 		add_role(r, entity, e->forms[i]);
 }
@@ -199,6 +202,40 @@ static void role_behind(struct resolver *r, const struct mention *m)
 	add_role(r, m->entity, s);
 }
 
+/* "The Minister for Energy, Dr Anna Lind,": the office before the comma at
+ * END, with what it is for and without.
+ */
+static void role_of(struct resolver *r, const struct mention *m, size_t end)
+{
+	static const char *const links[] = { " for ", " of ", NULL };
+	struct sb_slice t = r->article->match, s = { NULL, 0 }, head, word;
+	size_t from = end, at;
+
+	for (int words = 0; words < 8 && nouns_bare(s).n == s.n; words++) {
+		at = word_before(t, from);
+		if (!at)
+			return;
+		s = (struct sb_slice) { t.p + at, end - at };
+		from = at - 1;
+	}
+	for (int i = 0; links[i]; i++) {
+		at = sb_slice_find(s, sb_slice_of(links[i]));
+		if (at == SIZE_MAX)
+			continue;
+		head = (struct sb_slice) { s.p, at };
+		word = head;
+		for (size_t k = 0; k < head.n; k++)
+			if (head.p[k] == ' ')
+				word = (struct sb_slice) { head.p + k + 1,
+							   head.n - k - 1 };
+		if (!is_role_noun(r, word))
+			continue;
+		add_role(r, m->entity, s);
+		add_role(r, m->entity, head);
+		return;
+	}
+}
+
 /* "the operator, ANAP," or "said the lawyer, Bente Mo.": the noun before it. */
 static void role_ahead(struct resolver *r, const struct mention *m)
 {
@@ -212,11 +249,22 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 
 		if (words == 0 &&
 		    !may_call(r, &r->entities.v[m->entity],
-			      (struct sb_slice) { t.p + at, end - at }))
+			      (struct sb_slice) { t.p + at, end - at })) {
+			role_of(r, m, end);
 			return;
+		}
 		if (!at)
 			return;
 		s = (struct sb_slice) { t.p + at, end - at };
+		/* "Witkoff's lawyer, Amanda Reed," */
+		if (words > 0 && sb_slice_ends((struct sb_slice) { t.p + at,
+								   from - at },
+					       SB_LIT("'s"))) {
+			s = (struct sb_slice) { t.p + from + 1,
+						end - from - 1 };
+			add_role(r, m->entity, s);
+			return;
+		}
 		if (nouns_bare(s).n != s.n) {
 			add_role(r, m->entity, s);
 			return;

@@ -12,6 +12,7 @@ enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 enum {
 	FIRST = 25,
 	SUBJECT = 15,
+	LEADS = 15,
 	AGENT = 40,
 	NOUN = 105,
 	PARAGRAPH = 5,
@@ -178,12 +179,33 @@ static bool modifies(const struct resolver *r, const struct mention *m)
 			       NULL);
 }
 
-/* The first name of its sentence that doesn't tell of another. */
+/* "Lind laughs when": the name that a word in -s follows. */
+static bool before_present(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+	size_t at = m->span.to, end;
+
+	if (m->possessive || at + 3 >= t.n || t.p[at] != ' ')
+		return false;
+	end = sb_word_end(t, ++at);
+	return end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
+	       t.p[end - 1] == 's' && t.p[end - 2] != '\'';
+}
+
+/* The sentence's first name that doesn't tell of another, or its subject
+ * behind nothing but owners: "Lind's adviser, Siri Moe, has".
+ */
 static bool leads(const struct resolver *r, const struct mention *m)
 {
-	return m->first || (m > r->mentions.v && m[-1].first &&
-			    m[-1].sentence == m->sentence &&
-			    modifies(r, m - 1));
+	bool owned = false;
+
+	for (const struct mention *before = m; !before->first;) {
+		before--;
+		if (!before->possessive && !modifies(r, before))
+			return false;
+		owned |= before->possessive;
+	}
+	return !owned || is_subject(r, m);
 }
 
 /* What a preposition in front takes from the name at FROM: "in Salem" is a
@@ -201,20 +223,42 @@ static int governed(const struct resolver *r, uint32_t from)
 	return 0;
 }
 
+static bool is_surname(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice s = sb_slice_at(r->article->match, m->span);
+
+	return !memchr(s.p, ' ', s.n);
+}
+
 static void add_mentions(const struct resolver *r, const struct pronoun *p,
-			 uint32_t at, uint32_t sentence, struct field *f)
+			 uint32_t at, uint32_t sentence, int leads_by,
+			 struct field *f)
 {
 	const struct sb_article *a = r->article;
 
 	for (size_t i = names_from(r, at); i > 0; i--) {
 		const struct mention *m = &r->mentions.v[i - 1];
-		const struct entity *e = &r->entities.v[m->entity];
+		uint32_t who = m->entity;
+		const struct entity *e = &r->entities.v[who];
 		int weight;
 
 		if (sentence - m->sentence > SENTENCES_BACK)
 			break;
-		if (m->quoted || !may_be(e, p))
+		if (m->quoted)
 			continue;
+		if (!may_be(e, p)) {
+			/* "Solheim wept. She": Mari, not the Tor named last. */
+			int other = e->kind == SB_ENT_PERSON &&
+						    is_surname(r, m)
+					    ? names_namesake_of(r, who,
+								p->gender)
+					    : -1;
+
+			if (other < 0)
+				continue;
+			who = (uint32_t)other;
+			e = &r->entities.v[who];
+		}
 		weight = 100 - 15 * (int)(sentence - m->sentence);
 		if (a->sentences[m->sentence].paragraph !=
 		    a->sentences[sentence].paragraph)
@@ -224,7 +268,11 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 		else if (modifies(r, m))
 			weight -= SUBJECT;
 		else if (leads(r, m))
-			weight += FIRST;
+			weight += FIRST + (sentence - m->sentence == 1 &&
+							   (is_subject(r, m) ||
+							    before_present(r, m))
+						   ? leads_by
+						   : 0);
 		else if (sentence - m->sentence < 2 && is_subject(r, m))
 			weight += SUBJECT;
 		if (by_agent(r, m->phrase.from))
@@ -236,7 +284,7 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 		weight -= governed(r, m->phrase.from);
 		if (!e->gender)
 			weight -= 25;
-		add(f, m->entity, weight);
+		add(f, who, weight);
 	}
 }
 
@@ -330,13 +378,26 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 	uint32_t at = t->source.from;
 	uint32_t sentence = sb_article_sentence_at(r->article, at);
 	struct field f = { 0 };
-	int best = -1, second = 0, weight = 0;
+	int best = -1, second = 0, weight = 0, leads_by = 0;
 
 	*sure = 0;
 	*candidates = 0;
 	if (p->gender != 'm' && p->gender != 'f')
 		return -1;
-	add_mentions(r, p, at, sentence, &f);
+	/* What is quoted in front of "she says" makes nobody farther away; whom
+	 * the sentence before a dash quote is about is most often its speaker.
+	 */
+	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at &&
+	    sb_article_paragraph_at(r->article, t->pieces[0].from) ==
+		    sb_article_paragraph_at(r->article, at)) {
+		at = t->pieces[0].from;
+		sentence = sb_article_sentence_at(r->article, at);
+		if (r->article
+			    ->paragraphs[sb_article_paragraph_at(r->article, at)]
+			    .kind == SB_PAR_DASH)
+			leads_by = LEADS;
+	}
+	add_mentions(r, p, at, sentence, leads_by, &f);
 	add_nouns(r, p, at, sentence, &f);
 	add_speakers(r, p, attribution, at, sentence, &f);
 	*candidates = f.n;

@@ -104,6 +104,28 @@ static struct sb_slice behind_letters(const struct resolver *r,
 	return sb_slice_trim((struct sb_slice) { s.p + n, s.n - n });
 }
 
+/* Do the words right before M's name say what the person is: "Planning
+ * Minister Anna Lind", but not "(Minister of) Fisheries Anna Lind"?
+ */
+static bool titled(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span w;
+	size_t at = m->phrase.from;
+
+	if (nouns_is_title(r, sb_slice_at(t, m->phrase)))
+		return true;
+	while (sb_word_next(t, &at, &w) && w.from < m->span.from) {
+		struct sb_slice s = sb_slice_trim(sb_slice_at(
+			t, (struct sb_span) { w.from, m->span.from }));
+
+		if (sb_lexicon_find(r->lex.title, s, NULL) ||
+		    sb_lexicon_find(r->lex.role, s, NULL))
+			return true;
+	}
+	return false;
+}
+
 /* The name is not the head of the source but a word beside it: "Witkoff's
  * office", "a spokesman for Witkoff", "the Witkoff delegation". What speaks
  * is then a speaker of its own.
@@ -138,10 +160,20 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 	/* "Minister of Fisheries Marit Saether": the office is part of it; "an
 	 * adviser to President Zelenskyy": the title is.
 	 */
-	if (m->phrase.from < m->span.from &&
-	    !nouns_is_title(r, sb_slice_at(t, m->phrase)))
+	if (m->phrase.from < m->span.from && !titled(r, m))
 		return false;
-	return ends_with_any(sb_slice_trim(before), before_it);
+	before = sb_slice_trim(before);
+	while (!ends_with_any(before, before_it)) {
+		/* "a spokesman for von der Leyen" */
+		struct sb_slice word = last_word(before);
+
+		if (!word.n || word.p + word.n != before.p + before.n ||
+		    !sb_lexicon_find(r->lex.particle, word, NULL))
+			return false;
+		before = sb_slice_trim(
+			(struct sb_slice) { before.p, before.n - word.n });
+	}
+	return true;
 }
 
 /* The source with the characters of the article itself. */
@@ -185,6 +217,16 @@ static struct sb_slice body_name(const struct resolver *r,
 		}
 	}
 	name.to = source.to > m->span.to ? m->span.to : source.to;
+	/* "the Health and Safety Executive": one name with "and" in it. */
+	for (const struct mention *n = m + 1;
+	     n < r->mentions.v + r->mentions.n && n->span.to <= source.to &&
+	     sb_slice_is(sb_slice_at(t, (struct sb_span) { name.to,
+							   n->phrase.from }),
+			 " and ") &&
+	     !r->entities.v[n->entity].entry &&
+	     r->entities.v[n->entity].kind != SB_ENT_PERSON;
+	     n++)
+		name.to = n->span.to;
 	return as_written(r, name);
 }
 
@@ -306,6 +348,15 @@ static size_t add_fellows(struct resolver *r, struct sb_attribution *t,
 	return 1;
 }
 
+/* Is M a surname alone that several persons of the article bear? */
+static bool names_namesake(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice name = sb_slice_at(r->article->match, m->span);
+
+	return !memchr(name.p, ' ', name.n) &&
+	       names_namesake_of(r, m->entity, 0) >= 0;
+}
+
 /* Persons named in the source. */
 static bool by_name(struct resolver *r, struct sb_attribution *t)
 {
@@ -349,14 +400,17 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	if (named == 1 && last) {
 		const struct entity *e = &r->entities.v[last->entity];
 
-		say(t, SB_SRC_NAME,
-		    e->entry	   ? 97
-		    : e->full	   ? 95
-		    : is_person(e) ? 90
-				   : 80,
-		    e->entry  ? "named, in the lexicon"
-		    : e->full ? "named in full in the article"
-			      : "named");
+		if (names_namesake(r, last))
+			say(t, SB_SRC_NAME, 70, "one of several of that name");
+		else
+			say(t, SB_SRC_NAME,
+			    e->entry	   ? 97
+			    : e->full	   ? 95
+			    : is_person(e) ? 90
+					   : 80,
+			    e->entry  ? "named, in the lexicon"
+			    : e->full ? "named in full in the article"
+				      : "named");
 	} else {
 		say(t, SB_SRC_NAME, 92, "several names");
 	}
@@ -538,7 +592,9 @@ static int last_holder(const struct resolver *r, const struct sb_attribution *t,
 			continue;
 		if (sb_article_paragraph_at(a, g->source.from) + 1 < here)
 			break;
-		return nouns_holds(r, g->speaker, s);
+		if (nouns_holds(r, g->speaker, s) >= 0)
+			return nouns_holds(r, g->speaker, s);
+		break;
 	}
 	return near_holder(r, here, t->source.from, s);
 }
@@ -716,9 +772,15 @@ static bool means_media(const struct resolver *r, struct sb_slice s)
 	struct sb_span w;
 	size_t at = 0;
 
-	while (sb_word_next(s, &at, &w))
+	while (sb_word_next(s, &at, &w)) {
+		size_t c = w.from;
+
+		/* "Harbour Energy Networks" is none. */
+		if (w.from > 0 && sb_is_upper_cp(sb_next_cp(s, &c)))
+			continue;
 		if (sb_lexicon_find(r->lex.medium, sb_slice_at(s, w), NULL))
 			return true;
+	}
 	return false;
 }
 
@@ -815,6 +877,19 @@ static bool names_any(const struct resolver *r, struct sb_span span)
 	return mentions_in(r, span, &first) > 0;
 }
 
+/* "Inspector Anna Lind of Harbour police station": a person speaks. */
+static bool names_person(const struct resolver *r, struct sb_span span)
+{
+	size_t first, n = mentions_in(r, span, &first);
+
+	for (size_t i = first; i < first + n; i++)
+		if (r->entities.v[r->mentions.v[i].entity].kind ==
+			    SB_ENT_PERSON &&
+		    !r->mentions.v[i].possessive)
+			return true;
+	return false;
+}
+
 /* A source that is nothing but outlets. */
 static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 {
@@ -839,7 +914,7 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 	if (sb_lexicon_find(r->lex.role, head_noun(s), NULL) &&
 	    !sb_lexicon_find(r->lex.outlet, s, NULL))
 		return false;
-	if (means_media(r, s) &&
+	if (means_media(r, s) && !names_person(r, span) &&
 	    (span.to != t->source.to || names_any(r, span)) &&
 	    !only_outlets(r, span))
 		names = named_media(r, span);
@@ -886,7 +961,12 @@ static struct sb_slice interviewer(struct resolver *r,
 		struct sb_span span;
 		struct sb_slice names;
 
-		if (!sb_lexicon_match(r->lex.credit, text, w.from, &end, NULL))
+		const struct sb_entry *e = sb_lexicon_match(
+			r->lex.credit, text, w.from, &end, NULL);
+
+		/* "To Dagbladet, Lind says"; but not "walks to" */
+		if (!e || (w.from != s.from &&
+			   sb_entry_has(e, "only", SB_LIT("first"))))
 			continue;
 		span = credited(r, t, s, (uint32_t)end);
 		names = sb_span_empty(span) ? (struct sb_slice) { NULL, 0 }

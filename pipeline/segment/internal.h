@@ -6,7 +6,8 @@
 #include "saidby/lexicon.h"
 
 struct sb_segmenter {
-	const struct sb_lexicon *title, *abbreviation, *starter, *hour, *cue;
+	const struct sb_lexicon *title, *abbreviation, *starter, *hour, *cue,
+		*place;
 };
 
 /* list.c: kinds and bodies of all paragraphs, whose spans are known. */

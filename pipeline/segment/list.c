@@ -27,7 +27,83 @@ static size_t number_end(struct sb_slice t)
 	return t.p[i] == ')' || (t.p[i] == '.' && !bracket) ? i + 2 : 0;
 }
 
-static void look_at_start(struct sb_article *a, struct sb_paragraph *p)
+static size_t digits(struct sb_slice t, size_t at)
+{
+	size_t n = at;
+
+	while (n < t.n && t.p[n] >= '0' && t.p[n] <= '9')
+		n++;
+	return n - at;
+}
+
+/* Behind "18:42 ", "9.05 pm: ", "16:30 GMT – ", as the entries of a live blog
+ * start, with a capital or a quotation next; or 0.
+ */
+static size_t stamp_end(const struct sb_segmenter *s, struct sb_slice t)
+{
+	size_t i = digits(t, 0), word;
+	int32_t c;
+
+	if (i < 1 || i > 2 || i >= t.n || (t.p[i] != ':' && t.p[i] != '.') ||
+	    digits(t, i + 1) != 2)
+		return 0;
+	i += 3;
+	for (int k = 0; k < 2; k++) {
+		size_t at = i + (i < t.n && t.p[i] == ' ');
+		struct sb_slice w = { t.p + at, sb_word_end(t, at) - at };
+
+		/* "GMT", but not the Monday of "18:42 Monday's talks". */
+		if (sb_slice_is(w, "am") || sb_slice_is(w, "pm") ||
+		    (w.n > 1 && w.p[1] < 'a' &&
+		     sb_lexicon_find(s->hour, w, NULL)))
+			i = at + w.n;
+	}
+	if (i < t.n && t.p[i] == ':')
+		i++;
+	else if (sb_slice_starts((struct sb_slice) { t.p + i, t.n - i },
+				 SB_LIT(" – ")))
+		i += SB_LIT(" –").n;
+	if (i + 1 >= t.n || t.p[i] != ' ')
+		return 0;
+	word = ++i;
+	c = sb_next_cp(t, &word);
+	return sb_is_upper_cp(c) || c == 0x201C ? i : 0;
+}
+
+/* Behind the dateline of "PUNE: The minister" or "New Delhi (PTI): The", as
+ * Indian papers have it; or 0. Only a known place is no speaker.
+ */
+static size_t dateline_end(const struct sb_segmenter *s, struct sb_slice t)
+{
+	const char *colon = memchr(t.p, ':', t.n < 60 ? t.n : 60);
+	struct sb_slice name = { t.p, colon ? (size_t)(colon - t.p) : 0 };
+	size_t bracket = sb_slice_find(name, SB_LIT(" (")), at;
+
+	if (bracket != SIZE_MAX)
+		name.n = bracket;
+	if (!name.n || !sb_lexicon_find(s->place, name, NULL))
+		return 0;
+	at = (size_t)(colon - t.p) + 1;
+	return at + 1 < t.n && t.p[at] == ' ' ? at + 1 : 0;
+}
+
+/* The article's first paragraph behind its headline. */
+static void look_at_dateline(const struct sb_segmenter *s,
+			     struct sb_article *a)
+{
+	size_t i = 0;
+	struct sb_paragraph *p;
+
+	while (i < a->nparagraphs && a->paragraphs[i].kind == SB_PAR_HEADLINE)
+		i++;
+	p = i < a->nparagraphs ? &a->paragraphs[i] : NULL;
+	if (p && p->kind == SB_PAR_TEXT && p->body == p->span.from)
+		p->body += (uint32_t)dateline_end(
+			s, sb_slice_at(a->match, p->span));
+}
+
+static void look_at_start(const struct sb_segmenter *s, struct sb_article *a,
+			  struct sb_paragraph *p)
 {
 	struct sb_slice t = sb_slice_at(a->match, p->span);
 	size_t n = number_end(t);
@@ -42,6 +118,8 @@ static void look_at_start(struct sb_article *a, struct sb_paragraph *p)
 		n = SB_LIT("• ").n;
 	} else if (n) {
 		p->kind = SB_PAR_ITEM;
+	} else {
+		n = stamp_end(s, t);
 	}
 	if (n < t.n)
 		p->body += (uint32_t)n;
@@ -166,10 +244,11 @@ void sb_segment_kinds(const struct sb_segmenter *s, struct sb_article *a)
 	for (i = 0; i < a->nparagraphs; i++) {
 		struct sb_paragraph *p = &a->paragraphs[i];
 
-		look_at_start(a, p);
+		look_at_start(s, a, p);
 		if (p->span.from < a->headline_end)
 			p->kind = SB_PAR_HEADLINE;
 	}
+	look_at_dateline(s, a);
 	for (i = 1; i < a->nparagraphs;)
 		if (a->paragraphs[i].kind == SB_PAR_DASH &&
 		    ends_in_colon(a, &a->paragraphs[i - 1]))

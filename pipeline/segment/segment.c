@@ -39,6 +39,7 @@ static enum sb_rc open_stage(void **ctx, const struct sb_config *config,
 		.starter = sb_ruleset_lexicon(r, "starter"),
 		.hour = sb_ruleset_lexicon(r, "behind-hour"),
 		.cue = sb_ruleset_lexicon(r, "cue"),
+		.place = sb_ruleset_lexicon(r, "place"),
 	};
 	*ctx = s;
 	return SB_OK;

@@ -371,7 +371,7 @@ lexicon outlet
   PAP ; Polish Press Agency | kind=agency,news agency,newswire,wire service,outlet,news outlet
   Petra news agency | kind=agency,news agency,newswire,wire service,outlet,news outlet
   Prensa Latina | kind=agency,news agency,newswire,wire service,outlet,news outlet
-  Press Trust of India | kind=agency,news agency,newswire,wire service,outlet,news outlet
+  Press Trust of India ; PTI | kind=agency,news agency,newswire,wire service,outlet,news outlet
   QNA ; Qatar News Agency | kind=agency,news agency,newswire,wire service,outlet,news outlet
   Reuters ; Reuters news agency ; Thomson Reuters | kind=agency,news agency,newswire,wire service,outlet,news outlet
   RIA Novosti ; RIA ; RIA news agency | kind=agency,news agency,newswire,wire service,outlet,news outlet
@@ -474,6 +474,8 @@ lexicon outlet
   UnHerd | kind=website,site,news site,news website,outlet,news outlet,publication
   Western Mail | kind=newspaper,paper,daily,publication,outlet,news outlet
   Yorkshire Post ; The Yorkshire Post | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Morning Ireland ; RTÉ's Morning Ireland ; RTE's Morning Ireland | kind=station,radio station,programme,broadcaster,network,outlet,news outlet
+  BBC Breakfast | kind=channel,network,broadcaster,station,outlet,news outlet
 # ---- Nordic countries
   Adresseavisen | kind=newspaper,paper,daily,publication,outlet,news outlet
   Aftenposten | kind=newspaper,paper,daily,publication,outlet,news outlet
@@ -548,6 +550,8 @@ lexicon outlet
   Vårt Land | kind=newspaper,paper,daily,publication,outlet,news outlet
   Weekendavisen | kind=newspaper,paper,daily,publication,outlet,news outlet
   Yle ; YLE News | kind=channel,network,broadcaster,station,outlet,news outlet
+  Ekot ; SR Ekot | kind=station,radio station,programme,broadcaster,network,outlet,news outlet
+  ABC Nyheter | kind=website,site,news site,outlet,news outlet
 # ---- Ukraine
   1+1 | kind=channel,network,broadcaster,station,outlet,news outlet
   Babel.ua | kind=website,site,news site,news website,outlet,news outlet,publication
@@ -915,6 +919,7 @@ lexicon outlet
   The Wire (India) ; Indian news site The Wire | kind=website,site,news site,news website,outlet,news outlet,publication
   Yomiuri Shimbun ; Yomiuri | kind=newspaper,paper,daily,publication,outlet,news outlet
   YTN | kind=channel,network,broadcaster,station,outlet,news outlet
+  The Hindu | kind=newspaper,paper,daily,publication,outlet,news outlet
 # ---- Canada, Australia, New Zealand
   The Age newspaper ; Melbourne Age | kind=newspaper,paper,daily,publication,outlet,news outlet
   APTN | kind=channel,network,broadcaster,station,outlet,news outlet
@@ -960,6 +965,8 @@ lexicon outlet
   Vancouver Sun ; The Vancouver Sun | kind=newspaper,paper,daily,publication,outlet,news outlet
   The West Australian ; West Australian | kind=newspaper,paper,daily,publication,outlet,news outlet
   Winnipeg Free Press | kind=newspaper,paper,daily,publication,outlet,news outlet
+  ABC Radio ; ABC Radio Sydney ; ABC Radio Melbourne ; ABC Radio Brisbane ; ABC Radio Perth ; ABC Radio Adelaide ; ABC Radio Hobart ; ABC Radio National | kind=station,radio station,programme,broadcaster,network,outlet,news outlet
+  The Age | kind=newspaper,paper,daily,publication,outlet,news outlet
 # ---- Africa
   Addis Standard | kind=newspaper,paper,daily,publication,outlet,news outlet
   The Africa Report ; Africa Report | kind=magazine,weekly,publication,outlet,news outlet
@@ -998,6 +1005,7 @@ lexicon outlet
   Sunday Times (South Africa) | kind=newspaper,paper,publication,outlet,news outlet
   ThisDay | kind=newspaper,paper,daily,publication,outlet,news outlet
   Vanguard newspaper | kind=newspaper,paper,daily,publication,outlet,news outlet
+  GhanaWeb | kind=website,site,news site,outlet,news outlet
 # ---- Latin America
   14ymedio | kind=website,site,news site,news website,outlet,news outlet,publication
   Buenos Aires Times | kind=newspaper,paper,daily,publication,outlet,news outlet
@@ -1172,6 +1180,7 @@ lexicon medium
   outlet ; outlets ; media outlet ; media outlets ; media
 
 # What an outlet stands behind where it is the place of speaking.
+#   only      first: at the start of a sentence
 lexicon credit
   interview with
   interview on
@@ -1195,3 +1204,13 @@ lexicon credit
   said on
   says on
   told
+  asked by
+  questioned by
+  contacted by
+  interviewed by
+  quoted by
+  comment to
+  reply to
+  answer to
+  SMS to
+  to | only=first

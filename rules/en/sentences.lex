@@ -4,7 +4,8 @@
 #   or behind a quotation that ends in "?" ("... in the U.S. The ...").
 #   Leave out what can be a name's first word there.
 # lexicon behind-hour: words that go with "a.m." and "p.m." before them
-#   ("5 p.m. Monday"). Time zones in capitals need no entry.
+#   ("5 p.m. Monday"). Time zones are needed for the stamps of live blogs only
+#   ("16:30 GMT Two roads are closed").
 
 lexicon starter
   the ; a ; an
@@ -30,6 +31,8 @@ lexicon behind-hour
   September ; October ; November ; December
   Jan ; Feb ; Mar ; Apr ; Jun ; Jul ; Aug ; Sept ; Sep ; Oct ; Nov ; Dec
   Eastern ; Central ; Pacific ; Mountain ; Greenwich ; Moscow ; London
+  GMT ; BST ; UTC ; CET ; CEST ; EET ; ET ; EST ; EDT ; IST ; EAT ; WAT ; SAST
+  AEST ; AEDT ; NZST
 
 # What a clause in front of the main one begins with: "Asked whether he trusted
 # the envoy, the minister paused". Who is named there is not its subject.

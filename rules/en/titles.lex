@@ -2,6 +2,7 @@
 #
 # lexicon title: forms with and without full stop, abbreviated and in full.
 #   gender    m or f, only where the title itself tells
+#   name      given: it goes with the first name ("Sir Ed")
 # lexicon abbreviation: words whose full stop does not end a sentence.
 
 lexicon title
@@ -15,6 +16,7 @@ lexicon title
   Ms. ; Ms | gender=f
   Miss | gender=f
   Mx. ; Mx
+  Cr. ; Cr
   Messrs. ; Messrs | gender=m
   Madam ; Madame ; Mme. ; Mme | gender=f
   Mademoiselle ; Mlle. ; Mlle | gender=f
@@ -33,8 +35,8 @@ lexicon title
   Rector
   Surgeon General
 # ---- nobility and honours
-  Sir | gender=m
-  Dame | gender=f
+  Sir | gender=m name=given
+  Dame | gender=f name=given
   Lord | gender=m
   Lady | gender=f
   Baroness | gender=f
@@ -90,6 +92,8 @@ lexicon title
   First Gentleman | gender=m
   Prime Minister ; PM
   Deputy Prime Minister
+  Cabinet Secretary ; CS
+  Chief Minister ; CM
   Acting Prime Minister
   Premier
   Vice Premier

@@ -163,7 +163,7 @@ static const struct {
 	{ { .lex = "lexicon speaker\n  A ; Å\n  + | role=x gender=man\n" },
 	  "E field l3:21 'man' is no gender" },
 	{ { .lex = "lexicon cue\n  say | only=quotes\n" },
-	  "E field l2:14 'quotes' is no only, which can only be quote" },
+	  "E field l2:14 'quotes' is no only, which is one of quote, first" },
 	{ { .lex = "lexicon speaker\n  A |role=x\n" },
 	  "E lexicon l2:5 '|' in a form" },
 	{ { .lex = "lexicon speaker\n  A | role=x Watch=yes\n" },
