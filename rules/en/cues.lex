@@ -536,7 +536,7 @@ lexicon cue
   promote ; promotes ; promoted ; promoting | class=speechact frame=np,as weight=.49
   salute ; salutes ; saluted ; saluting | class=speechact frame=quote,np,as,for weight=.55 noun=yes
   second ; seconds ; seconded ; seconding | class=speechact frame=np weight=.55 noun=yes
-  thank ; thanks ; thanked ; thanking | class=speechact frame=quote,for,np weight=.80
+  thank ; thanks ; thanked ; thanking | class=speechact frame=quote,for weight=.80
   toast ; toasts ; toasted ; toasting | class=speechact frame=np weight=.55 noun=yes
   welcome ; welcomes ; welcomed ; welcoming | class=speechact frame=quote,that,np,as weight=.28 noun=yes
 # ---- speechact: Naming a cause, a view, a topic
