@@ -28,7 +28,8 @@ bool pronoun_read(struct sb_slice s, struct pronoun *p)
 		      { "her", 'f' },  { "it", 'n' },	   { "they", 'p' },
 		      { "we", 'p' },   { "i", 'i' },	   { "you", 'i' },
 		      { "them", 'p' }, { "us", 'p' },	   { "me", 'i' },
-		      { "who", 'n' },  { "himself", 'm' }, { "herself", 'f' } };
+		      { "who", 'n' },  { "himself", 'm' }, { "herself", 'f' },
+		      { "his", 'm' },  { "its", 'n' },	   { "their", 'p' } };
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (strlen(words[i].word) == s.n &&

@@ -644,7 +644,7 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 		 sb_lexicon_find(r->lex.orgword, head, NULL))
 		say(t, SB_SRC_GROUP, 90, "as written");
 	else
-		say(t, SB_SRC_NOUN, 75, "as written");
+		say(t, SB_SRC_OTHER, 75, "as written");
 }
 
 /* Is F's speaker a body: a group noun, or a name that is no person's? */
