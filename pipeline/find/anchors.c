@@ -147,6 +147,27 @@ static void try_list(struct sb_matcher *m, const struct sb_rule *const *rules,
 	}
 }
 
+/* The dash quote in paragraph I once more, behind the sentence that leads up
+ * to it by a colon.
+ */
+static void try_led_up_to(struct sb_matcher *m, uint32_t i)
+{
+	const struct sb_article *a = m->article;
+	const struct sb_paragraph *p = &a->paragraphs[i];
+	struct skeleton sk;
+	struct place place = { .sk = &sk, .sentence = p->first };
+
+	if (!p->first || a->sentences[p->first - 1].paragraph + 1 != i)
+		return;
+	skeleton_build(m, a->sentences[p->first - 1].span, &sk);
+	if (!ends_in_colon(sk.text))
+		return;
+	place.anchor.from = (uint32_t)sk.text.n + 1 + (p->body - p->span.from);
+	place.anchor.to = place.anchor.from;
+	skeleton_extend(m, &sk, i);
+	try_list(m, m->at_dash.v, m->at_dash.n, &place);
+}
+
 void anchors_paragraphs(struct sb_matcher *m)
 {
 	const struct sb_article *a = m->article;
@@ -163,6 +184,7 @@ void anchors_paragraphs(struct sb_matcher *m)
 				       (struct sb_span) { p->body, p->span.to },
 				       &sk);
 			try_list(m, m->at_dash.v, m->at_dash.n, &place);
+			try_led_up_to(m, i);
 		} else if (m->at_paragraph.n || m->at_headline.n) {
 			/* Behind a time stamp or dateline, before a bullet. */
 			skeleton_build(m,

@@ -471,6 +471,18 @@ static struct sb_slice role_phrase(const struct resolver *r, struct sb_span w)
 	return (struct sb_slice) { NULL, 0 };
 }
 
+struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence)
+{
+	size_t at = r->article->sentences[sentence].span.from;
+	struct sb_span w;
+
+	if (!sb_word_next(r->article->match, &at, &w) ||
+	    w.from != r->article->sentences[sentence].span.from ||
+	    !sb_slice_is(sb_slice_at(r->article->match, w), "The"))
+		return (struct sb_slice) { NULL, 0 };
+	return role_phrase(r, w);
+}
+
 void nouns_mention(struct resolver *r)
 {
 	struct sb_article *a = r->article;

@@ -42,6 +42,7 @@ static void add_speaker(struct resolver *r, struct sb_text *t,
 }
 
 static struct sb_slice last_word(struct sb_slice s);
+static bool names_any(const struct resolver *r, struct sb_span span);
 static struct sb_slice head_noun(struct sb_slice s);
 
 /* ", midwife" or "and bishop", between "surgeon Ivar Moe" and the next. */
@@ -735,6 +736,43 @@ static bool tells_gender(const struct resolver *r,
 	return gender.n && gender.p[0] == p->gender;
 }
 
+/* "The party secretary won't say. – Ask me on Friday, he says.": who is told of
+ * right before a dash quote, by a role that nobody named holds.
+ */
+static bool to_role(struct resolver *r, struct sb_attribution *t,
+		    const struct pronoun *p)
+{
+	const struct sb_article *a = r->article;
+	uint32_t par = sb_article_paragraph_at(a, t->source.from);
+	uint32_t first = a->paragraphs[par].first;
+	const struct sb_entry *role;
+	struct sb_slice phrase, gender;
+	bool later;
+
+	if (a->paragraphs[par].kind != SB_PAR_DASH || !first ||
+	    (p->gender != 'm' && p->gender != 'f'))
+		return false;
+	phrase = nouns_first_role(r, first - 1);
+	if (!phrase.n ||
+	    nouns_find(r, phrase, a->sentences[first].span.from, &later) != -1)
+		return false;
+	role = sb_lexicon_find(r->lex.role, last_word(phrase), NULL);
+	gender = role ? sb_entry_field(role, "gender")
+		      : (struct sb_slice) { NULL, 0 };
+	if ((gender.n && gender.p[0] != p->gender && gender.p[0] != 'u') ||
+	    names_any(r, (struct sb_span) {
+				 (uint32_t)(phrase.p - a->match.p),
+				 (uint32_t)(phrase.p - a->match.p + phrase.n +
+					    1) }))
+		return false;
+	t->speaker = as_written(
+		r, (struct sb_span) { (uint32_t)(phrase.p - a->match.p),
+				      (uint32_t)(phrase.p - a->match.p +
+						 phrase.n) });
+	say(t, SB_SRC_PRONOUN, 62, "pronoun, the role before");
+	return true;
+}
+
 static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 		       uint32_t index)
 {
@@ -748,6 +786,8 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	if (index &&
 	    tells_gender(r, t, &r->article->attributions[index - 1], &p) &&
 	    to_noun(r, t, &p, index))
+		return true;
+	if (to_role(r, t, &p))
 		return true;
 	e = pronoun_find(r, &p, index, &sure, &candidates);
 	if (e < 0 && to_noun(r, t, &p, index))
