@@ -345,6 +345,10 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 		d->from = i > skip && first_is_name(r, run, skip, i) ? skip : i;
 		if (!title_gender)
 			d->gender = gender_of(given);
+		/* "Jan Erik Sve": the next first name may tell. */
+		for (i++; !d->gender && i + 1 < run->n; i++)
+			d->gender = gender_of(sb_lexicon_find(
+				r->lex.given, text_of(r, run->words[i]), NULL));
 		return;
 	}
 	if (!skip && (has_orgword(r, run) ||

@@ -12,7 +12,7 @@ enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 enum {
 	FIRST = 25,
 	SUBJECT = 15,
-	LEADS = 15,
+	LEADS = 25,
 	AGENT = 40,
 	NOUN = 105,
 	PARAGRAPH = 5,
