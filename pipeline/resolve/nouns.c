@@ -72,7 +72,13 @@ size_t nouns_comma(const struct resolver *r, size_t name)
 			return at - 2;
 		end = at - 1;
 		at = word_before(t, end);
-		if (!at || !(t.p[at] >= 'a' && t.p[at] <= 'z'))
+		/* "a crewman, Ghanaian national Emmanuel Mensah," */
+		if (!at || (!(t.p[at] >= 'a' && t.p[at] <= 'z') &&
+			    (words == 0 || !sb_lexicon_find(
+						   r->lex.place,
+						   (struct sb_slice) {
+							   t.p + at, end - at },
+						   NULL))))
 			return 0;
 		/* A role, not "told the" or "in". */
 		if (words == 0 &&
@@ -242,7 +248,9 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 	struct sb_slice t = r->article->match, s;
 	size_t end = nouns_comma(r, m->phrase.from), from = end;
 
-	if (!end || m->span.to >= t.n || !strchr(",.;", t.p[m->span.to]))
+	if (!end || m->span.to + 1 >= t.n ||
+	    (!strchr(",.;", t.p[m->span.to]) &&
+	     memcmp(t.p + m->span.to, " (", 2) != 0))
 		return;
 	for (int words = 0; words < 5; words++) {
 		size_t at = word_before(t, from);

@@ -83,8 +83,12 @@ static bool as_name(struct sb_slice text, size_t at, size_t end)
 
 	while (sb_word_next(text, &i, &w) && w.from < end) {
 		size_t c = w.from;
+		bool upper = false;
 
-		if (sb_is_upper_cp(sb_next_cp(text, &c)))
+		/* "eNCA" has its capital inside. */
+		while (c < w.to && !upper)
+			upper = sb_is_upper_cp(sb_next_cp(text, &c));
+		if (upper)
 			any = true;
 		else if (w.to - w.from > 3)
 			return false;

@@ -42,7 +42,7 @@ static void add_speaker(struct resolver *r, struct sb_text *t,
 }
 
 static struct sb_slice last_word(struct sb_slice s);
-static bool names_any(const struct resolver *r, struct sb_span span);
+static bool names_person(const struct resolver *r, struct sb_span span);
 static struct sb_slice head_noun(struct sb_slice s);
 
 /* ", midwife" or "and bishop", between "surgeon Ivar Moe" and the next. */
@@ -358,6 +358,23 @@ static bool names_namesake(const struct resolver *r, const struct mention *m)
 	       names_namesake_of(r, m->entity, 0) >= 0;
 }
 
+/* "Electricity" of "Electricity and Energy Minister Anna Lind". */
+static bool half_of_office(const struct resolver *r, const struct mention *m)
+{
+	const struct mention *next = m + 1;
+	struct sb_slice t = r->article->match;
+
+	return !is_person(&r->entities.v[m->entity]) &&
+	       !r->entities.v[m->entity].entry &&
+	       next->phrase.from < next->span.from &&
+	       !nouns_is_title(r, sb_slice_at(t, next->phrase)) &&
+	       titled(r, next) &&
+	       sb_slice_is(sb_slice_at(t, (struct sb_span) {
+						  m->span.to,
+						  next->phrase.from }),
+			   " and ");
+}
+
 /* Persons named in the source. */
 static bool by_name(struct resolver *r, struct sb_attribution *t)
 {
@@ -373,6 +390,8 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 		if (!is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
 			continue;
 		if (speaks_for(r, m, t->source))
+			continue;
+		if (i + 1 < first + n && half_of_office(r, m))
 			continue;
 		if (last &&
 		    !coordinated(r, (struct sb_slice) {
@@ -753,17 +772,13 @@ static bool to_role(struct resolver *r, struct sb_attribution *t,
 	    (p->gender != 'm' && p->gender != 'f'))
 		return false;
 	phrase = nouns_first_role(r, first - 1);
-	if (!phrase.n ||
+	if (!phrase.n || names_person(r, a->sentences[first - 1].span) ||
 	    nouns_find(r, phrase, a->sentences[first].span.from, &later) != -1)
 		return false;
 	role = sb_lexicon_find(r->lex.role, last_word(phrase), NULL);
 	gender = role ? sb_entry_field(role, "gender")
 		      : (struct sb_slice) { NULL, 0 };
-	if ((gender.n && gender.p[0] != p->gender && gender.p[0] != 'u') ||
-	    names_any(r, (struct sb_span) {
-				 (uint32_t)(phrase.p - a->match.p),
-				 (uint32_t)(phrase.p - a->match.p + phrase.n +
-					    1) }))
+	if (gender.n && gender.p[0] != p->gender && gender.p[0] != 'u')
 		return false;
 	t->speaker = as_written(
 		r, (struct sb_span) { (uint32_t)(phrase.p - a->match.p),

@@ -476,6 +476,7 @@ lexicon outlet
   Yorkshire Post ; The Yorkshire Post | kind=newspaper,paper,daily,publication,outlet,news outlet
   Morning Ireland ; RTÉ's Morning Ireland ; RTE's Morning Ireland | kind=station,radio station,programme,broadcaster,network,outlet,news outlet
   BBC Breakfast | kind=channel,network,broadcaster,station,outlet,news outlet
+  The Press and Journal ; Press and Journal ; P&J | kind=newspaper,paper,daily,publication,outlet,news outlet
 # ---- Nordic countries
   Adresseavisen | kind=newspaper,paper,daily,publication,outlet,news outlet
   Aftenposten | kind=newspaper,paper,daily,publication,outlet,news outlet
