@@ -637,7 +637,8 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 			    NULL))
 		return;
 	name = words_of(r, run, d.from, d.to);
-	full = d.to - d.from > 1;
+	/* "Van der Meeren", at a sentence's start, is a surname. */
+	full = d.to - d.from > 1 && !is_particle(r, run->words[d.from]);
 	e = find_entity(r, name, &d, full);
 	if (e < 0)
 		e = (int)new_entity(r, name, &d, full);

@@ -477,6 +477,7 @@ lexicon outlet
   Morning Ireland ; RTÉ's Morning Ireland ; RTE's Morning Ireland | kind=station,radio station,programme,broadcaster,network,outlet,news outlet
   BBC Breakfast | kind=channel,network,broadcaster,station,outlet,news outlet
   The Press and Journal ; Press and Journal ; P&J | kind=newspaper,paper,daily,publication,outlet,news outlet
+  BBC Hereford & Worcester ; BBC Hereford and Worcester | kind=station,radio station,broadcaster,network,outlet,news outlet
 # ---- Nordic countries
   Adresseavisen | kind=newspaper,paper,daily,publication,outlet,news outlet
   Aftenposten | kind=newspaper,paper,daily,publication,outlet,news outlet
@@ -573,6 +574,7 @@ lexicon outlet
   Lapin Kansa | kind=newspaper,paper,daily,publication,outlet,news outlet
   Kauppalehti | kind=newspaper,paper,daily,publication,outlet,news outlet
   Vísir | kind=website,site,news site,outlet,news outlet
+  iFinnmark | kind=newspaper,paper,daily,publication,outlet,news outlet
 # ---- Ukraine
   1+1 | kind=channel,network,broadcaster,station,outlet,news outlet
   Babel.ua | kind=website,site,news site,news website,outlet,news outlet,publication
