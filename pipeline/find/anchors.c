@@ -168,6 +168,35 @@ static void try_led_up_to(struct sb_matcher *m, uint32_t i)
 	try_list(m, m->at_dash.v, m->at_dash.n, &place);
 }
 
+/* "It was late. – We waited for hours, says Lind": a dash quote behind other
+ * text in paragraph I. Only rules that find its source are tried.
+ */
+static void try_dash_inside(struct sb_matcher *m, uint32_t i)
+{
+	const struct sb_article *a = m->article;
+	const struct sb_paragraph *p = &a->paragraphs[i];
+	struct skeleton sk;
+	struct place place = { .sk = &sk };
+	struct hit h;
+
+	for (uint32_t k = 1; k < p->n; k++) {
+		struct sb_span s = a->sentences[p->first + k].span;
+
+		if (!sb_slice_starts(sb_slice_at(a->match, s), SB_LIT("– ")))
+			continue;
+		s.from += (uint32_t)SB_LIT("– ").n;
+		s.to = p->span.to;
+		place.sentence = p->first + k;
+		skeleton_build(m, s, &sk);
+		for (size_t n = 0; n < m->at_dash.n; n++)
+			if (!m->at_dash.v[n]->inherit &&
+			    rule_try(m, m->at_dash.v[n], &place, &h)) {
+				h.sentence = place.sentence;
+				add_hit(m, &h);
+			}
+	}
+}
+
 void anchors_paragraphs(struct sb_matcher *m)
 {
 	const struct sb_article *a = m->article;
@@ -199,6 +228,8 @@ void anchors_paragraphs(struct sb_matcher *m)
 			try_list(m, m->at_paragraph.v, m->at_paragraph.n,
 				 &place);
 		}
+		if (p->kind == SB_PAR_TEXT && m->at_dash.n)
+			try_dash_inside(m, i);
 	}
 }
 

@@ -1090,6 +1090,36 @@ static void resolve_one(struct resolver *r, uint32_t i)
 	by_noun(r, t);
 }
 
+static bool holds(const struct sb_attribution *t, struct sb_span s)
+{
+	for (uint32_t k = 0; k < t->npieces; k++)
+		if (s.from >= t->pieces[k].from && s.to <= t->pieces[k].to)
+			return true;
+	return false;
+}
+
+/* "The mayor has said that it is over, Reuters reports": what an outlet reports
+ * that somebody said is credited to that outlet, too.
+ */
+static void pass_on_outlets(struct sb_article *a)
+{
+	for (uint32_t i = 0; i < a->nattributions; i++) {
+		const struct sb_attribution *t = &a->attributions[i];
+
+		if (t->source_kind != SB_SRC_OUTLET || !t->source_outlet.n)
+			continue;
+		for (uint32_t k = 0; k < a->nattributions; k++) {
+			struct sb_attribution *said = &a->attributions[k];
+
+			if (k != i && said->speaker.n &&
+			    !said->source_outlet.n &&
+			    !sb_span_empty(said->source) &&
+			    holds(t, said->source))
+				said->source_outlet = t->source_outlet;
+		}
+	}
+}
+
 /* ---- the stage ---- */
 
 static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
@@ -1136,6 +1166,7 @@ static enum sb_rc run_resolve(void *ctx, struct sb_article *article,
 	nouns_mention(r);
 	for (uint32_t i = 0; i < article->nattributions; i++)
 		resolve_one(r, i);
+	pass_on_outlets(article);
 	article->layers |= SB_LAYER_SPEAKERS;
 	return SB_OK;
 }
