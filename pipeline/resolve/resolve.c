@@ -1099,7 +1099,7 @@ static bool holds(const struct sb_attribution *t, struct sb_span s)
 }
 
 /* "The mayor has said that it is over, Reuters reports": what an outlet reports
- * that somebody said is credited to that outlet, too.
+ * that somebody said is that person's claim, credited to that outlet.
  */
 static void pass_on_outlets(struct sb_article *a)
 {
@@ -1111,11 +1111,13 @@ static void pass_on_outlets(struct sb_article *a)
 		for (uint32_t k = 0; k < a->nattributions; k++) {
 			struct sb_attribution *said = &a->attributions[k];
 
-			if (k != i && said->speaker.n &&
-			    !said->source_outlet.n &&
-			    !sb_span_empty(said->source) &&
-			    holds(t, said->source))
+			if (k == i || !said->speaker.n ||
+			    sb_span_empty(said->source) ||
+			    !holds(t, said->source))
+				continue;
+			if (!said->source_outlet.n)
 				said->source_outlet = t->source_outlet;
+			said->nested = false;
 		}
 	}
 }
