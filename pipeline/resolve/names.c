@@ -175,7 +175,7 @@ struct reading {
 	enum sb_entity_kind kind;
 	const struct sb_entry *entry;
 	char gender;
-	bool titled; /* the gender is a title's */
+	bool titled;   /* the gender is a title's */
 	bool by_given; /* behind a title that goes with the first name */
 };
 

@@ -60,6 +60,15 @@ static size_t word_before(struct sb_slice t, size_t end)
 		       : 0;
 }
 
+static bool is_place(const struct resolver *r, size_t from, size_t to)
+{
+	return sb_lexicon_find(r->lex.place,
+			       sb_slice_at(r->article->match,
+					   (struct sb_span) { (uint32_t)from,
+							      (uint32_t)to }),
+			       NULL) != NULL;
+}
+
 size_t nouns_comma(const struct resolver *r, size_t name)
 {
 	struct sb_slice t = r->article->match;
@@ -74,11 +83,7 @@ size_t nouns_comma(const struct resolver *r, size_t name)
 		at = word_before(t, end);
 		/* "a crewman, Ghanaian national Emmanuel Mensah," */
 		if (!at || (!(t.p[at] >= 'a' && t.p[at] <= 'z') &&
-			    (words == 0 || !sb_lexicon_find(
-						   r->lex.place,
-						   (struct sb_slice) {
-							   t.p + at, end - at },
-						   NULL))))
+			    (words == 0 || !is_place(r, at, end))))
 			return 0;
 		/* A role, not "told the" or "in". */
 		if (words == 0 &&
@@ -265,9 +270,9 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 			return;
 		s = (struct sb_slice) { t.p + at, end - at };
 		/* "Witkoff's lawyer, Amanda Reed," */
-		if (words > 0 && sb_slice_ends((struct sb_slice) { t.p + at,
-								   from - at },
-					       SB_LIT("'s"))) {
+		if (words > 0 &&
+		    sb_slice_ends((struct sb_slice) { t.p + at, from - at },
+				  SB_LIT("'s"))) {
 			s = (struct sb_slice) { t.p + from + 1,
 						end - from - 1 };
 			add_role(r, m->entity, s);

@@ -97,12 +97,12 @@ static bool as_name(const struct resolver *r, size_t at, size_t end)
 		if (upper)
 			any = true;
 		else if (any &&
-			 sb_lexicon_find(r->lex.medium,
-					 sb_slice_at(text, (struct sb_span) {
-								   w.from,
-								   (uint32_t)
-									   end }),
-					 NULL))
+			 sb_lexicon_find(
+				 r->lex.medium,
+				 sb_slice_at(text,
+					     (struct sb_span) {
+						     w.from, (uint32_t)end }),
+				 NULL))
 			break; /* "TASS news agency" */
 		else if (w.to - w.from > 3)
 			return false;

@@ -212,8 +212,7 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			continue;
 		if (!may_be(e, p)) {
 			/* "Solheim wept. She": Mari, not the Tor named last. */
-			int other = e->kind == SB_ENT_PERSON &&
-						    is_surname(r, m)
+			int other = e->kind == SB_ENT_PERSON && is_surname(r, m)
 					    ? names_namesake_of(r, who,
 								p->gender)
 					    : -1;
@@ -230,11 +229,12 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 		if (in_lead_in(r, m))
 			weight -= FIRST;
 		else if (leads(r, m))
-			weight += FIRST + (sentence - m->sentence == 1 &&
-							   (is_subject(r, m) ||
-							    before_present(r, m))
-						   ? leads_by
-						   : 0);
+			weight += FIRST +
+				  (sentence - m->sentence == 1 &&
+						   (is_subject(r, m) ||
+						    before_present(r, m))
+					   ? leads_by
+					   : 0);
 		else if (sentence - m->sentence < 2 && is_subject(r, m))
 			weight += SUBJECT;
 		if (by_agent(r, m->phrase.from))
@@ -354,7 +354,8 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		at = t->pieces[0].from;
 		sentence = sb_article_sentence_at(r->article, at);
 		if (r->article
-			    ->paragraphs[sb_article_paragraph_at(r->article, at)]
+			    ->paragraphs[sb_article_paragraph_at(r->article,
+								 at)]
 			    .kind == SB_PAR_DASH)
 			leads_by = LEADS;
 	}

@@ -369,10 +369,10 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 	       next->phrase.from < next->span.from &&
 	       !nouns_is_title(r, sb_slice_at(t, next->phrase)) &&
 	       titled(r, next) &&
-	       sb_slice_is(sb_slice_at(t, (struct sb_span) {
-						  m->span.to,
-						  next->phrase.from }),
-			   " and ");
+	       sb_slice_is(
+		       sb_slice_at(t, (struct sb_span) { m->span.to,
+							 next->phrase.from }),
+		       " and ");
 }
 
 /* Persons named in the source. */
@@ -781,9 +781,9 @@ static bool to_role(struct resolver *r, struct sb_attribution *t,
 	if (gender.n && gender.p[0] != p->gender && gender.p[0] != 'u')
 		return false;
 	t->speaker = as_written(
-		r, (struct sb_span) { (uint32_t)(phrase.p - a->match.p),
-				      (uint32_t)(phrase.p - a->match.p +
-						 phrase.n) });
+		r, (struct sb_span) {
+			   (uint32_t)(phrase.p - a->match.p),
+			   (uint32_t)(phrase.p - a->match.p + phrase.n) });
 	say(t, SB_SRC_PRONOUN, 62, "pronoun, the role before");
 	return true;
 }
@@ -1016,8 +1016,8 @@ static struct sb_slice interviewer(struct resolver *r,
 		struct sb_span span;
 		struct sb_slice names;
 
-		const struct sb_entry *e = sb_lexicon_match(
-			r->lex.credit, text, w.from, &end, NULL);
+		const struct sb_entry *e = sb_lexicon_match(r->lex.credit, text,
+							    w.from, &end, NULL);
 
 		/* "To Dagbladet, Lind says"; but not "walks to" */
 		if (!e || (w.from != s.from &&
