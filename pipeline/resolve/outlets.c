@@ -61,10 +61,17 @@ static struct sb_slice anaphor(const struct resolver *r, struct sb_span span)
 	    sb_slice_starts(s, SB_LIT("Their ")) ||
 	    sb_slice_find(s, SB_LIT("'s ")) != SIZE_MAX)
 		return (struct sb_slice) { NULL, 0 };
-	/* "The Nordpress news agency" has a name of its own. */
+	/* "The Nordpress news agency" has a name of its own, "the TV channel"
+	 * hasn't.
+	 */
 	for (size_t i = names_from(r, span.from);
 	     i < r->mentions.n && r->mentions.v[i].span.to <= span.to; i++)
-		if (r->entities.v[r->mentions.v[i].entity].kind != SB_ENT_PLACE)
+		if (r->entities.v[r->mentions.v[i].entity].kind !=
+			    SB_ENT_PLACE &&
+		    !sb_lexicon_find(r->lex.outletword,
+				     sb_slice_at(r->article->match,
+						 r->mentions.v[i].span),
+				     NULL))
 			return (struct sb_slice) { NULL, 0 };
 	word = sb_fold_case(a, bare);
 	for (size_t i = names_from(r, span.from); i > 0; i--) {
