@@ -366,9 +366,10 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 
 	return !is_person(&r->entities.v[m->entity]) &&
 	       !r->entities.v[m->entity].entry &&
-	       next->phrase.from < next->span.from &&
-	       !nouns_is_title(r, sb_slice_at(t, next->phrase)) &&
-	       titled(r, next) &&
+	       r->entities.v[m->entity].mentions == 1 &&
+	       next->phrase.from < next->span.from && titled(r, next) &&
+	       memchr(t.p + next->phrase.from, ' ',
+		      next->span.from - 1 - next->phrase.from) &&
 	       sb_slice_is(
 		       sb_slice_at(t, (struct sb_span) { m->span.to,
 							 next->phrase.from }),
