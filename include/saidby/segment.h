@@ -1,7 +1,8 @@
 /* segment.h - paragraphs and sentences
  *
  * Paragraphs are the lines of the match text, in order, disjoint and not
- * empty. Every sentence lies in one paragraph, behind its dash or bullet;
+ * empty. Every sentence lies in one paragraph, behind its dash or bullet, its
+ * time stamp ("18:42 Two roads") or the dateline of the first ("PUNE: The");
  * sentences are in text order, disjoint and without spaces at their ends, and
  * each paragraph has at least one.
  *
@@ -13,7 +14,7 @@
  * Lexicons that are used, all of which may be empty: `title` and
  * `abbreviation` (no sentence ends at their full stop), `starter` (words that
  * a sentence does start with behind one, "U.S. The"), `behind-hour` ("p.m.
- * Monday"), `cue`.
+ * Monday"), `place` (of a dateline), `cue`.
  *
  * The stage itself is sb_segment_stage in saidby/stage.h.
  */

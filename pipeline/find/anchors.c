@@ -153,6 +153,56 @@ static void try_list(struct sb_matcher *m, const struct sb_rule *const *rules,
 	}
 }
 
+/* The dash quote in paragraph I once more, behind the sentence that leads up
+ * to it by a colon.
+ */
+static void try_led_up_to(struct sb_matcher *m, uint32_t i)
+{
+	const struct sb_article *a = m->article;
+	const struct sb_paragraph *p = &a->paragraphs[i];
+	struct skeleton sk;
+	struct place place = { .sk = &sk, .sentence = p->first };
+
+	if (!p->first || a->sentences[p->first - 1].paragraph + 1 != i)
+		return;
+	skeleton_build(m, a->sentences[p->first - 1].span, &sk);
+	if (!ends_in_colon(sk.text))
+		return;
+	place.anchor.from = (uint32_t)sk.text.n + 1 + (p->body - p->span.from);
+	place.anchor.to = place.anchor.from;
+	skeleton_extend(m, &sk, i);
+	try_list(m, m->at_dash.v, m->at_dash.n, &place);
+}
+
+/* "It was late. – We waited for hours, says Lind": a dash quote behind other
+ * text in paragraph I. Only rules that find its source are tried.
+ */
+static void try_dash_inside(struct sb_matcher *m, uint32_t i)
+{
+	const struct sb_article *a = m->article;
+	const struct sb_paragraph *p = &a->paragraphs[i];
+	struct skeleton sk;
+	struct place place = { .sk = &sk };
+	struct hit h;
+
+	for (uint32_t k = 1; k < p->n; k++) {
+		struct sb_span s = a->sentences[p->first + k].span;
+
+		if (!sb_slice_starts(sb_slice_at(a->match, s), SB_LIT("– ")))
+			continue;
+		s.from += (uint32_t)SB_LIT("– ").n;
+		s.to = p->span.to;
+		place.sentence = p->first + k;
+		skeleton_build(m, s, &sk);
+		for (size_t n = 0; n < m->at_dash.n; n++)
+			if (!m->at_dash.v[n]->inherit &&
+			    rule_try(m, m->at_dash.v[n], &place, &h)) {
+				h.sentence = place.sentence;
+				add_hit(m, &h);
+			}
+	}
+}
+
 void anchors_paragraphs(struct sb_matcher *m)
 {
 	const struct sb_article *a = m->article;
@@ -169,6 +219,7 @@ void anchors_paragraphs(struct sb_matcher *m)
 				       (struct sb_span) { p->body, p->span.to },
 				       &sk);
 			try_list(m, m->at_dash.v, m->at_dash.n, &place);
+			try_led_up_to(m, i);
 		} else if (m->at_paragraph.n || m->at_headline.n) {
 			/* Behind a time stamp or dateline, before a bullet. */
 			skeleton_build(m,
@@ -183,6 +234,8 @@ void anchors_paragraphs(struct sb_matcher *m)
 			try_list(m, m->at_paragraph.v, m->at_paragraph.n,
 				 &place);
 		}
+		if (p->kind == SB_PAR_TEXT && m->at_dash.n)
+			try_dash_inside(m, i);
 	}
 }
 

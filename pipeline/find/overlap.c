@@ -286,9 +286,8 @@ static bool dash_speaks(const struct sb_article *a, const struct hit *h)
 		return !h->rule->inherit;
 	if (memcmp(t.p + at, DASH, strlen(DASH)) == 0)
 		return true;
-	return at > strlen(DASH) &&
-	       memcmp(t.p + at - strlen(DASH) - 1, DASH " ", strlen(DASH) + 1) ==
-		       0;
+	return at > strlen(DASH) && memcmp(t.p + at - strlen(DASH) - 1,
+					   DASH " ", strlen(DASH) + 1) == 0;
 }
 
 /* Where no dash has a speaker, dashes are bullets and signatures: paragraphs

@@ -62,10 +62,10 @@ static uint32_t token_of(const struct sb_article *a, const struct sb_quote *q)
 		longer++;
 		capitals += sb_is_upper_cp(c);
 	}
-	/* "The Owl" has no longer word. */
+	/* "The Owl" has no longer word; "all the way to Oslo" is no title. */
 	return sb_token_of(words, ends_in(s),
-			   longer ? capitals == longer
-				  : words > 1 && all == words,
+			   !lower && (longer ? capitals == longer
+					     : words > 1 && all == words),
 			   lower, q->open_end);
 }
 

@@ -17,8 +17,9 @@ static bool is_one_of(struct sb_slice w, const char *const *list)
 	return false;
 }
 
-static const char *const pronouns[] = { "he", "she", "they", "we",
-					"i",  "it",  "you",  NULL };
+static const char *const pronouns[] = { "he",  "she",	"they", "we",
+					"i",   "it",	"you",	"his",
+					"her", "their", NULL };
 
 static const char *const ends_head[] = { "of",	 "for", "with", "at",	 "in",
 					 "from", "on",	"who",	"by",	 "to",

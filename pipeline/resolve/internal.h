@@ -83,6 +83,8 @@ void nouns_mention(struct resolver *r);
  */
 int nouns_find(const struct resolver *r, struct sb_slice phrase,
 	       uint32_t offset, bool *later);
+/* "The party secretary" at the start of SENTENCE; absent if there is none. */
+struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence);
 /* The entity that is called NAME, if it holds the role in PHRASE; else -1. */
 int nouns_holds(const struct resolver *r, struct sb_slice name,
 		struct sb_slice phrase);

@@ -175,7 +175,7 @@ struct reading {
 	enum sb_entity_kind kind;
 	const struct sb_entry *entry;
 	char gender;
-	bool titled; /* the gender is a title's */
+	bool titled;   /* the gender is a title's */
 	bool by_given; /* behind a title that goes with the first name */
 };
 
@@ -345,6 +345,10 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 		d->from = i > skip && first_is_name(r, run, skip, i) ? skip : i;
 		if (!title_gender)
 			d->gender = gender_of(given);
+		/* "Jan Erik Sve": the next first name may tell. */
+		for (i++; !d->gender && i + 1 < run->n; i++)
+			d->gender = gender_of(sb_lexicon_find(
+				r->lex.given, text_of(r, run->words[i]), NULL));
 		return;
 	}
 	if (!skip && (has_orgword(r, run) ||
@@ -633,7 +637,8 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 			    NULL))
 		return;
 	name = words_of(r, run, d.from, d.to);
-	full = d.to - d.from > 1;
+	/* "Van der Meeren", at a sentence's start, is a surname. */
+	full = d.to - d.from > 1 && !is_particle(r, run->words[d.from]);
 	e = find_entity(r, name, &d, full);
 	if (e < 0)
 		e = (int)new_entity(r, name, &d, full);

@@ -60,6 +60,15 @@ static size_t word_before(struct sb_slice t, size_t end)
 		       : 0;
 }
 
+static bool is_place(const struct resolver *r, size_t from, size_t to)
+{
+	return sb_lexicon_find(r->lex.place,
+			       sb_slice_at(r->article->match,
+					   (struct sb_span) { (uint32_t)from,
+							      (uint32_t)to }),
+			       NULL) != NULL;
+}
+
 size_t nouns_comma(const struct resolver *r, size_t name)
 {
 	struct sb_slice t = r->article->match;
@@ -72,7 +81,9 @@ size_t nouns_comma(const struct resolver *r, size_t name)
 			return at - 2;
 		end = at - 1;
 		at = word_before(t, end);
-		if (!at || !(t.p[at] >= 'a' && t.p[at] <= 'z'))
+		/* "a crewman, Ghanaian national Emmanuel Mensah," */
+		if (!at || (!(t.p[at] >= 'a' && t.p[at] <= 'z') &&
+			    (words == 0 || !is_place(r, at, end))))
 			return 0;
 		/* A role, not "told the" or "in". */
 		if (words == 0 &&
@@ -242,7 +253,9 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 	struct sb_slice t = r->article->match, s;
 	size_t end = nouns_comma(r, m->phrase.from), from = end;
 
-	if (!end || m->span.to >= t.n || !strchr(",.;", t.p[m->span.to]))
+	if (!end || m->span.to + 1 >= t.n ||
+	    (!strchr(",.;", t.p[m->span.to]) &&
+	     memcmp(t.p + m->span.to, " (", 2) != 0))
 		return;
 	for (int words = 0; words < 5; words++) {
 		size_t at = word_before(t, from);
@@ -257,9 +270,9 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 			return;
 		s = (struct sb_slice) { t.p + at, end - at };
 		/* "Witkoff's lawyer, Amanda Reed," */
-		if (words > 0 && sb_slice_ends((struct sb_slice) { t.p + at,
-								   from - at },
-					       SB_LIT("'s"))) {
+		if (words > 0 &&
+		    sb_slice_ends((struct sb_slice) { t.p + at, from - at },
+				  SB_LIT("'s"))) {
 			s = (struct sb_slice) { t.p + from + 1,
 						end - from - 1 };
 			add_role(r, m->entity, s);
@@ -469,6 +482,18 @@ static struct sb_slice role_phrase(const struct resolver *r, struct sb_span w)
 			return sb_slice_at(t, whole);
 	}
 	return (struct sb_slice) { NULL, 0 };
+}
+
+struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence)
+{
+	size_t at = r->article->sentences[sentence].span.from;
+	struct sb_span w;
+
+	if (!sb_word_next(r->article->match, &at, &w) ||
+	    w.from != r->article->sentences[sentence].span.from ||
+	    !sb_slice_is(sb_slice_at(r->article->match, w), "The"))
+		return (struct sb_slice) { NULL, 0 };
+	return role_phrase(r, w);
 }
 
 void nouns_mention(struct resolver *r)

@@ -61,6 +61,18 @@ static struct sb_slice anaphor(const struct resolver *r, struct sb_span span)
 	    sb_slice_starts(s, SB_LIT("Their ")) ||
 	    sb_slice_find(s, SB_LIT("'s ")) != SIZE_MAX)
 		return (struct sb_slice) { NULL, 0 };
+	/* "The Nordpress news agency" has a name of its own, "the TV channel"
+	 * none.
+	 */
+	for (size_t i = names_from(r, span.from);
+	     i < r->mentions.n && r->mentions.v[i].span.to <= span.to; i++)
+		if (r->entities.v[r->mentions.v[i].entity].kind !=
+			    SB_ENT_PLACE &&
+		    !sb_lexicon_find(r->lex.outletword,
+				     sb_slice_at(r->article->match,
+						 r->mentions.v[i].span),
+				     NULL))
+			return (struct sb_slice) { NULL, 0 };
 	word = sb_fold_case(a, bare);
 	for (size_t i = names_from(r, span.from); i > 0; i--) {
 		const struct entity *e =
@@ -75,17 +87,30 @@ static struct sb_slice anaphor(const struct resolver *r, struct sb_span span)
 /* Is what stands at AT..END written as a name: each longer word capitalised,
  * and no further capitalised word behind it ("Guardian Council")?
  */
-static bool as_name(struct sb_slice text, size_t at, size_t end)
+static bool as_name(const struct resolver *r, size_t at, size_t end)
 {
+	struct sb_slice text = r->article->match;
 	struct sb_span w;
 	size_t i = at, next;
 	bool any = false;
 
 	while (sb_word_next(text, &i, &w) && w.from < end) {
 		size_t c = w.from;
+		bool upper = false;
 
-		if (sb_is_upper_cp(sb_next_cp(text, &c)))
+		/* "eNCA" has its capital inside. */
+		while (c < w.to && !upper)
+			upper = sb_is_upper_cp(sb_next_cp(text, &c));
+		if (upper)
 			any = true;
+		else if (any &&
+			 sb_lexicon_find(
+				 r->lex.medium,
+				 sb_slice_at(text,
+					     (struct sb_span) {
+						     w.from, (uint32_t)end }),
+				 NULL))
+			break; /* "TASS news agency" */
 		else if (w.to - w.from > 3)
 			return false;
 	}
@@ -197,7 +222,7 @@ struct sb_slice outlets_in(struct resolver *r, struct sb_span span)
 		size_t end;
 
 		e = sb_lexicon_match(r->lex.outlet, text, w.from, &end, NULL);
-		if (!e || end > span.to || !as_name(text, w.from, end))
+		if (!e || end > span.to || !as_name(r, w.from, end))
 			continue;
 		name = longer_name(r, w.from, (uint32_t)end);
 		add_name(a, &t, name.n ? name : e->forms[0]);

@@ -12,7 +12,7 @@ enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 enum {
 	FIRST = 25,
 	SUBJECT = 15,
-	LEADS = 15,
+	LEADS = 25,
 	AGENT = 40,
 	NOUN = 105,
 	PARAGRAPH = 5,
@@ -28,7 +28,8 @@ bool pronoun_read(struct sb_slice s, struct pronoun *p)
 		      { "her", 'f' },  { "it", 'n' },	   { "they", 'p' },
 		      { "we", 'p' },   { "i", 'i' },	   { "you", 'i' },
 		      { "them", 'p' }, { "us", 'p' },	   { "me", 'i' },
-		      { "who", 'n' },  { "himself", 'm' }, { "herself", 'f' } };
+		      { "who", 'n' },  { "himself", 'm' }, { "herself", 'f' },
+		      { "his", 'm' },  { "its", 'n' },	   { "their", 'p' } };
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (strlen(words[i].word) == s.n &&
@@ -248,8 +249,7 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			continue;
 		if (!may_be(e, p)) {
 			/* "Solheim wept. She": Mari, not the Tor named last. */
-			int other = e->kind == SB_ENT_PERSON &&
-						    is_surname(r, m)
+			int other = e->kind == SB_ENT_PERSON && is_surname(r, m)
 					    ? names_namesake_of(r, who,
 								p->gender)
 					    : -1;
@@ -268,11 +268,12 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 		else if (modifies(r, m))
 			weight -= SUBJECT;
 		else if (leads(r, m))
-			weight += FIRST + (sentence - m->sentence == 1 &&
-							   (is_subject(r, m) ||
-							    before_present(r, m))
-						   ? leads_by
-						   : 0);
+			weight += FIRST +
+				  (sentence - m->sentence == 1 &&
+						   (is_subject(r, m) ||
+						    before_present(r, m))
+					   ? leads_by
+					   : 0);
 		else if (sentence - m->sentence < 2 && is_subject(r, m))
 			weight += SUBJECT;
 		if (by_agent(r, m->phrase.from))
@@ -393,7 +394,8 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		at = t->pieces[0].from;
 		sentence = sb_article_sentence_at(r->article, at);
 		if (r->article
-			    ->paragraphs[sb_article_paragraph_at(r->article, at)]
+			    ->paragraphs[sb_article_paragraph_at(r->article,
+								 at)]
 			    .kind == SB_PAR_DASH)
 			leads_by = LEADS;
 	}

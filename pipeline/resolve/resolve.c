@@ -42,6 +42,7 @@ static void add_speaker(struct resolver *r, struct sb_text *t,
 }
 
 static struct sb_slice last_word(struct sb_slice s);
+static bool names_person(const struct resolver *r, struct sb_span span);
 static struct sb_slice head_noun(struct sb_slice s);
 
 /* ", midwife" or "and bishop", between "surgeon Ivar Moe" and the next. */
@@ -357,6 +358,24 @@ static bool names_namesake(const struct resolver *r, const struct mention *m)
 	       names_namesake_of(r, m->entity, 0) >= 0;
 }
 
+/* "Electricity" of "Electricity and Energy Minister Anna Lind". */
+static bool half_of_office(const struct resolver *r, const struct mention *m)
+{
+	const struct mention *next = m + 1;
+	struct sb_slice t = r->article->match;
+
+	return !is_person(&r->entities.v[m->entity]) &&
+	       !r->entities.v[m->entity].entry &&
+	       r->entities.v[m->entity].mentions == 1 &&
+	       next->phrase.from < next->span.from && titled(r, next) &&
+	       memchr(t.p + next->phrase.from, ' ',
+		      next->span.from - 1 - next->phrase.from) &&
+	       sb_slice_is(
+		       sb_slice_at(t, (struct sb_span) { m->span.to,
+							 next->phrase.from }),
+		       " and ");
+}
+
 /* Persons named in the source. */
 static bool by_name(struct resolver *r, struct sb_attribution *t)
 {
@@ -372,6 +391,8 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 		if (!is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
 			continue;
 		if (speaks_for(r, m, t->source))
+			continue;
+		if (i + 1 < first + n && half_of_office(r, m))
 			continue;
 		if (last &&
 		    !coordinated(r, (struct sb_slice) {
@@ -644,7 +665,7 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 		 sb_lexicon_find(r->lex.orgword, head, NULL))
 		say(t, SB_SRC_GROUP, 90, "as written");
 	else
-		say(t, SB_SRC_NOUN, 75, "as written");
+		say(t, SB_SRC_OTHER, 75, "as written");
 }
 
 /* Is F's speaker a body: a group noun, or a name that is no person's? */
@@ -735,6 +756,39 @@ static bool tells_gender(const struct resolver *r,
 	return gender.n && gender.p[0] == p->gender;
 }
 
+/* "The party secretary won't say. – Ask me on Friday, he says.": who is told of
+ * right before a dash quote, by a role that nobody named holds.
+ */
+static bool to_role(struct resolver *r, struct sb_attribution *t,
+		    const struct pronoun *p)
+{
+	const struct sb_article *a = r->article;
+	uint32_t par = sb_article_paragraph_at(a, t->source.from);
+	uint32_t first = a->paragraphs[par].first;
+	const struct sb_entry *role;
+	struct sb_slice phrase, gender;
+	bool later;
+
+	if (a->paragraphs[par].kind != SB_PAR_DASH || !first ||
+	    (p->gender != 'm' && p->gender != 'f'))
+		return false;
+	phrase = nouns_first_role(r, first - 1);
+	if (!phrase.n || names_person(r, a->sentences[first - 1].span) ||
+	    nouns_find(r, phrase, a->sentences[first].span.from, &later) != -1)
+		return false;
+	role = sb_lexicon_find(r->lex.role, last_word(phrase), NULL);
+	gender = role ? sb_entry_field(role, "gender")
+		      : (struct sb_slice) { NULL, 0 };
+	if (gender.n && gender.p[0] != p->gender && gender.p[0] != 'u')
+		return false;
+	t->speaker = as_written(
+		r, (struct sb_span) {
+			   (uint32_t)(phrase.p - a->match.p),
+			   (uint32_t)(phrase.p - a->match.p + phrase.n) });
+	say(t, SB_SRC_PRONOUN, 62, "pronoun, the role before");
+	return true;
+}
+
 static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 		       uint32_t index)
 {
@@ -748,6 +802,8 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	if (index &&
 	    tells_gender(r, t, &r->article->attributions[index - 1], &p) &&
 	    to_noun(r, t, &p, index))
+		return true;
+	if (to_role(r, t, &p))
 		return true;
 	e = pronoun_find(r, &p, index, &sure, &candidates);
 	if (e < 0 && to_noun(r, t, &p, index))
@@ -961,8 +1017,8 @@ static struct sb_slice interviewer(struct resolver *r,
 		struct sb_span span;
 		struct sb_slice names;
 
-		const struct sb_entry *e = sb_lexicon_match(
-			r->lex.credit, text, w.from, &end, NULL);
+		const struct sb_entry *e = sb_lexicon_match(r->lex.credit, text,
+							    w.from, &end, NULL);
 
 		/* "To Dagbladet, Lind says"; but not "walks to" */
 		if (!e || (w.from != s.from &&
@@ -1035,6 +1091,38 @@ static void resolve_one(struct resolver *r, uint32_t i)
 	by_noun(r, t);
 }
 
+static bool holds(const struct sb_attribution *t, struct sb_span s)
+{
+	for (uint32_t k = 0; k < t->npieces; k++)
+		if (s.from >= t->pieces[k].from && s.to <= t->pieces[k].to)
+			return true;
+	return false;
+}
+
+/* "The mayor has said that it is over, Reuters reports": what an outlet reports
+ * that somebody said is that person's claim, credited to that outlet.
+ */
+static void pass_on_outlets(struct sb_article *a)
+{
+	for (uint32_t i = 0; i < a->nattributions; i++) {
+		const struct sb_attribution *t = &a->attributions[i];
+
+		if (t->source_kind != SB_SRC_OUTLET || !t->source_outlet.n)
+			continue;
+		for (uint32_t k = 0; k < a->nattributions; k++) {
+			struct sb_attribution *said = &a->attributions[k];
+
+			if (k == i || !said->speaker.n ||
+			    sb_span_empty(said->source) ||
+			    !holds(t, said->source))
+				continue;
+			if (!said->source_outlet.n)
+				said->source_outlet = t->source_outlet;
+			said->nested = false;
+		}
+	}
+}
+
 /* ---- the stage ---- */
 
 static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
@@ -1081,6 +1169,7 @@ static enum sb_rc run_resolve(void *ctx, struct sb_article *article,
 	nouns_mention(r);
 	for (uint32_t i = 0; i < article->nattributions; i++)
 		resolve_one(r, i);
+	pass_on_outlets(article);
 	article->layers |= SB_LAYER_SPEAKERS;
 	return SB_OK;
 }

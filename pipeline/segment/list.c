@@ -88,8 +88,7 @@ static size_t dateline_end(const struct sb_segmenter *s, struct sb_slice t)
 }
 
 /* The article's first paragraph behind its headline. */
-static void look_at_dateline(const struct sb_segmenter *s,
-			     struct sb_article *a)
+static void look_at_dateline(const struct sb_segmenter *s, struct sb_article *a)
 {
 	size_t i = 0;
 	struct sb_paragraph *p;

@@ -176,14 +176,6 @@ static bool stop_ends(const struct scan *c, size_t at, enum next next,
 	}
 }
 
-/* Is it over at AT, where a space stands, for all that follows? */
-static bool goes_on(const struct scan *c, enum next next)
-{
-	if (next == NEXT_DASH)
-		return c->kind != SB_PAR_DASH;
-	return next == NEXT_LOWER;
-}
-
 /* How many words a source may have before its cue, and an attribution behind
  * "?" and behind a full stop.
  */
@@ -251,7 +243,10 @@ static bool quote_ends(const struct scan *c, const struct sb_quote *q)
 	size_t word = 0;
 	enum next next = next_at(c, q->span.to + 1, &word);
 
-	if ((!is_end(last) && !is_dash(last)) || goes_on(c, next))
+	if ((!is_end(last) && !is_dash(last)) || next == NEXT_LOWER)
+		return false;
+	/* “It is over.” – Anna Lind */
+	if (next == NEXT_DASH && c->kind != SB_PAR_DASH)
 		return false;
 	if (next != NEXT_UPPER)
 		return next != NEXT_END && !is_dash(last);
@@ -289,7 +284,7 @@ static bool stops(const struct scan *c, size_t at, size_t end)
 	if (c->text.p[end] != ' ')
 		return sb_prev_cp(c->text, &last) >= 0x3000;
 	next = next_at(c, end + 1, &word);
-	if (goes_on(c, next))
+	if (next == NEXT_LOWER)
 		return false;
 	/* The last stop of several: "?!", "...", "(Calif.)." */
 	for (size_t i = at + 1; i < end; i++)

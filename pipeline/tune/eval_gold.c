@@ -120,7 +120,7 @@ static bool is_listed(const char *list, struct sb_slice name)
 	return false;
 }
 
-static bool is_wanted(const struct sb_eval_request *r, struct sb_slice outlet)
+bool sb_ev_wants(const struct sb_eval_request *r, struct sb_slice outlet)
 {
 	return (!r->outlets || is_listed(r->outlets, outlet)) &&
 	       (!r->not_outlets || !is_listed(r->not_outlets, outlet));
@@ -131,7 +131,7 @@ static void add_doc(struct loader *l, struct sb_ev_docs *docs,
 {
 	uint32_t i;
 
-	if (!is_wanted(l->request, doc->outlet))
+	if (!sb_ev_wants(l->request, doc->outlet))
 		return;
 	i = sb_ev_index_add(&docs->ids, doc->id);
 	if (i == docs->list.n)

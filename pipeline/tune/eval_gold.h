@@ -54,4 +54,7 @@ enum sb_rc sb_ev_gold_load(struct sb_arena *arena,
 			   const struct sb_eval_request *request,
 			   struct sb_ev_docs *docs, struct sb_err *err);
 
+/* Does REQUEST ask for articles of OUTLET? */
+bool sb_ev_wants(const struct sb_eval_request *request, struct sb_slice outlet);
+
 #endif

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "eval.h"
+#include "eval_gold.h"
 #include "saidby/read.h"
 #include "saidby/write.h"
 
@@ -30,7 +31,7 @@ struct sb_ev_since {
 	struct sb_arena arena;
 	struct side old, new;
 	unsigned n[CHANGES][3]; /* by state; of the other two just the sum */
-	bool verbose;
+	const struct sb_eval_request *request;
 };
 
 static struct sb_slice cell(const struct sb_csv *csv, size_t row,
@@ -89,7 +90,7 @@ enum sb_rc sb_ev_since_open(struct sb_ev_since **since,
 
 	memset(s, 0, sizeof(*s));
 	*since = s;
-	s->verbose = request->verbose;
+	s->request = request;
 	s->new.csv = *claims;
 	rc = index_side(&s->arena, &s->new, request->claims, err);
 	if (rc == SB_OK)
@@ -113,8 +114,11 @@ static void tell(struct sb_ev_since *s, FILE *out, const struct side *side,
 	enum state state = side->state[row];
 	const struct sb_csv *c = &side->csv;
 
+	/* The outlet of gold in JSON Lines is the publisher here. */
+	if (!sb_ev_wants(s->request, cell(c, row, "publisher")))
+		return;
 	s->n[change][state]++;
-	if (!s->verbose)
+	if (!s->request->verbose)
 		return;
 	fprintf(out, "   %s", change_names[change]);
 	if (change == GAINED || change == LOST)

@@ -19,6 +19,7 @@
 # lexicon cue-noun: what somebody makes, issues or repeats: a fierce attack on
 #   something, a claim that it is so. frame: np, that, inf
 # lexicon light-verb: that making, issuing, repeating.
+# lexicon cue-is: what somebody's words are: her answer was that it is so.
 
 lexicon cue
 # ---- assert: Saying and writing
@@ -536,7 +537,7 @@ lexicon cue
   promote ; promotes ; promoted ; promoting | class=speechact frame=np,as weight=.49
   salute ; salutes ; saluted ; saluting | class=speechact frame=quote,np,as,for weight=.55 noun=yes
   second ; seconds ; seconded ; seconding | class=speechact frame=np weight=.55 noun=yes
-  thank ; thanks ; thanked ; thanking | class=speechact frame=quote,for,np weight=.80
+  thank ; thanks ; thanked ; thanking | class=speechact frame=quote,for weight=.80
   toast ; toasts ; toasted ; toasting | class=speechact frame=np weight=.55 noun=yes
   welcome ; welcomes ; welcomed ; welcoming | class=speechact frame=quote,that,np,as weight=.28 noun=yes
 # ---- speechact: Naming a cause, a view, a topic
@@ -1621,3 +1622,41 @@ lexicon light-verb
   step up ; steps up ; stepped up ; stepping up
   unleash ; unleashes ; unleashed ; unleashing
   voice ; voices ; voiced ; voicing
+
+lexicon cue-is
+  accusation
+  advice
+  allegation
+  answer
+  argument
+  assertion
+  assessment
+  charge
+  claim
+  complaint
+  conclusion
+  contention
+  criticism
+  defence ; defense
+  demand
+  excuse
+  explanation
+  guess
+  mantra
+  message
+  motto
+  plea
+  point
+  prediction
+  promise
+  rationale
+  reasoning
+  refrain
+  reply
+  response
+  slogan
+  suggestion
+  theory
+  verdict
+  view
+  warning

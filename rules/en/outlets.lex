@@ -476,6 +476,8 @@ lexicon outlet
   Yorkshire Post ; The Yorkshire Post | kind=newspaper,paper,daily,publication,outlet,news outlet
   Morning Ireland ; RTÉ's Morning Ireland ; RTE's Morning Ireland | kind=station,radio station,programme,broadcaster,network,outlet,news outlet
   BBC Breakfast | kind=channel,network,broadcaster,station,outlet,news outlet
+  The Press and Journal ; Press and Journal ; P&J | kind=newspaper,paper,daily,publication,outlet,news outlet
+  BBC Hereford & Worcester ; BBC Hereford and Worcester | kind=station,radio station,broadcaster,network,outlet,news outlet
 # ---- Nordic countries
   Adresseavisen | kind=newspaper,paper,daily,publication,outlet,news outlet
   Aftenposten | kind=newspaper,paper,daily,publication,outlet,news outlet
@@ -552,6 +554,27 @@ lexicon outlet
   Yle ; YLE News | kind=channel,network,broadcaster,station,outlet,news outlet
   Ekot ; SR Ekot | kind=station,radio station,programme,broadcaster,network,outlet,news outlet
   ABC Nyheter | kind=website,site,news site,outlet,news outlet
+  Agderposten | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Altaposten | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Avisa Nordland | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Dagens Medisin | kind=website,site,news site,outlet,news outlet
+  Europower | kind=website,site,news site,outlet,news outlet
+  Firda | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Fiskeribladet | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Forsvarets forum | kind=magazine,publication,outlet,news outlet
+  Frifagbevegelse ; FriFagbevegelse | kind=website,site,news site,outlet,news outlet
+  Helgelendingen | kind=newspaper,paper,daily,publication,outlet,news outlet
+  iLaks | kind=website,site,news site,outlet,news outlet
+  IntraFish ; Intrafish | kind=website,site,news site,outlet,news outlet
+  Kommunal Rapport | kind=website,site,news site,outlet,news outlet
+  Montel | kind=website,site,news site,outlet,news outlet
+  Romsdals Budstikke | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Shifter | kind=website,site,news site,outlet,news outlet
+  Tønsbergs Blad | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Lapin Kansa | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Kauppalehti | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Vísir | kind=website,site,news site,outlet,news outlet
+  iFinnmark | kind=newspaper,paper,daily,publication,outlet,news outlet
 # ---- Ukraine
   1+1 | kind=channel,network,broadcaster,station,outlet,news outlet
   Babel.ua | kind=website,site,news site,news website,outlet,news outlet,publication

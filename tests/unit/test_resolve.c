@@ -26,6 +26,7 @@ static const char lexicon[] =
 	"  Mr. ; Mr | gender=m\n"
 	"  Ms. ; Ms ; Mrs. ; Mrs | gender=f\n"
 	"  President ; Senator ; Sen.\n"
+	"  Sir | gender=m name=given\n"
 	"lexicon given\n"
 	"  Anna ; Eva | gender=f\n"
 	"  Bo ; Ole ; Jonas | gender=m\n"
@@ -110,6 +111,19 @@ static const struct {
 	{ "Solvang's office said that it rains.", "Solvang's office" },
 	{ "A spokesman for Ingrid Solvang said that it rains.",
 	  "A spokesman for Ingrid Solvang" },
+	{ "A spokesman for President Bo Berg said that it rains.",
+	  "A spokesman for President Bo Berg" },
+	{ "A lawyer for von der Heide said that it rains.",
+	  "A lawyer for von der Heide" },
+	/* titles that go with the first name */
+	{ "Sir Bo Berg came. Sir Bo said that it rains.", "Bo Berg" },
+	{ "Anna Berg came. Sir Bo said that it rains.", "Bo" },
+	/* of a shared surname the one of the pronoun's gender */
+	{ "Anna Lind came with Bo Lind. Lind sat down. She said that it rains.",
+	  "Anna Lind" },
+	{ "It was late. Solvang's lawyer, Eva Moe, came. "
+	  "The lawyer said that it rains.",
+	  "Eva Moe" },
 	/* pronouns: by gender, then recency; nobody on a guess */
 	{ "Ingrid Solvang came. She said that it rains.", "Ingrid Solvang" },
 	{ "Ingrid Solvang came. He said that it rains.", "" },

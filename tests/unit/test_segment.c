@@ -32,7 +32,9 @@ static const char lexicons[] =
 	"lexicon starter\n"
 	"  the ; he ; she ; it ; but ; in\n"
 	"lexicon behind-hour\n"
-	"  Monday ; Eastern\n"
+	"  Monday ; Eastern ; GMT\n"
+	"lexicon place\n"
+	"  Pune ; New Delhi\n"
 	"lexicon cue\n"
 	"  say ; says ; said ; saying | class=assert\n"
 	"  ask ; asks ; asked ; asking | class=speechact\n"
@@ -88,7 +90,8 @@ static const struct {
 	{ "It cost 3.5 million. In 2019. 15 people", "It cost 3.5 million.|"
 						     "In 2019.|15 people" },
 	{ "One (two). Three. (Four.) Five", "One (two).|Three.|(Four.)|Five" },
-	{ "She left. — He stayed.", "She left. — He stayed." },
+	{ "She left. — He stayed.", "She left.|— He stayed." },
+	{ "“It is over.” — Ali", "“It is over.” — Ali" },
 	{ "今日は。明日も。", "今日は。|明日も。" },
 
 	/* abbreviations */
@@ -231,8 +234,23 @@ static void test_bodies(void **state)
 		const char *own;
 		uint32_t body;
 	} rows[] = {
-		{ "- We go", 4 }, { "* We go", 4 },  { "12) We go", 4 },
-		{ "(a) we", 4 },  { "1. We go", 3 }, { "We go", 0 },
+		{ "- We go", 4 },
+		{ "* We go", 4 },
+		{ "12) We go", 4 },
+		{ "(a) we", 4 },
+		{ "1. We go", 3 },
+		{ "We go", 0 },
+		/* time stamps */
+		{ "18:42 We go", 6 },
+		{ "9.05 pm: We go", 9 },
+		{ "16:30 GMT – We go", 12 + 2 },
+		{ "16:30 Monday is", 6 },
+		{ "7.25 per cent", 0 },
+		{ "3:2 We won", 0 },
+		/* datelines */
+		{ "PUNE: We go", 6 },
+		{ "New Delhi (PTI): We go", 17 },
+		{ "Lind: We go", 0 },
 	};
 
 	(void)state;
