@@ -3,6 +3,7 @@
 #define FIND_INTERNAL_H
 
 #include "saidby/find.h"
+#include "saidby/grammar.h"
 
 /* A stretch of the match text with each quotation as one token. Offsets into
  * it are skeleton offsets; skeleton_span leads back to the match text.
@@ -74,6 +75,7 @@ struct sb_matcher {
 	struct sb_arena arena; /* lives as long as the matcher */
 	const struct sb_pattern *passive;
 	const struct sb_lexicon *role, *group, *document, *place;
+	struct sb_grammar grammar;
 	/* per article */
 	struct sb_article *article;
 	SB_VEC(struct hit) hits;
