@@ -176,7 +176,7 @@ lexicon cue
   venture ; ventures ; ventured ; venturing | class=assert frame=quote,that weight=.65 noun=yes
   wonder ; wonders ; wondered ; wondering | class=assert frame=quote,wh,trail weight=.66 noun=yes
 # ---- assert: Telling somebody
-  advise ; advises ; advised ; advising | class=assert frame=quote,that,bare,objthat,objinf,ing weight=.33
+  advise ; advises ; advised ; advising | class=assert frame=quote,that,objthat,objinf,ing weight=.33
   alert ; alerts ; alerted ; alerting | class=assert frame=objthat weight=.62 noun=yes
   apprise ; apprises ; apprised ; apprising | class=assert frame=objthat weight=.80
   assure ; assures ; assured ; assuring | class=assert frame=quote,bare,objthat weight=.66
@@ -184,7 +184,7 @@ lexicon cue
   inform ; informs ; informed ; informing | class=assert frame=quote,bare,objthat,wh,that,trail weight=.81
   notify ; notifies ; notified ; notifying | class=assert frame=objthat weight=.80
   reassure ; reassures ; reassured ; reassuring | class=assert frame=quote,bare,objthat weight=.74
-  remind ; reminds ; reminded ; reminding | class=assert frame=quote,bare,objthat,wh,objinf weight=.69
+  remind ; reminds ; reminded ; reminding | class=assert frame=quote,of,objthat,wh,objinf weight=.69
   update ; updates ; updated ; updating | class=assert frame=objthat weight=.19 noun=yes
   warn ; warns ; warned ; warning | class=assert frame=quote,that,bare,objthat,wh,objinf,trail weight=.90
 # ---- assert: Posting and sending
