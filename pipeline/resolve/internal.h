@@ -9,7 +9,7 @@ struct lexicons {
 	const struct sb_lexicon *speaker, *outlet, *title, *given, *role,
 		*group, *document, *orgword, *place, *calendar, *platform,
 		*particle, *outletword, *medium, *credit, *postnominal,
-		*lead_in;
+		*lead_in, *lesser;
 };
 
 struct role {
@@ -28,6 +28,7 @@ struct entity {
 	bool titled;			/* gender by a title */
 	bool spoke;			/* was a source by name */
 	bool full;			/* named with more than a surname */
+	bool plain;			/* named outside titles in capitals */
 	SB_VEC(struct sb_slice) roles;	/* from the article, folded */
 	SB_VEC(struct sb_slice) listed; /* the lexicon's, folded */
 	struct sb_slice folded;		/* its name, once it was asked for */
@@ -53,6 +54,12 @@ struct noun_mention {
 	uint32_t sentence;
 };
 
+/* An attribution whose source is a surname that several persons bear. */
+struct shared_name {
+	uint32_t attribution;
+	struct sb_slice name;
+};
+
 struct resolver {
 	const struct sb_ruleset *rules;
 	struct lexicons lex;
@@ -62,6 +69,7 @@ struct resolver {
 	SB_VEC(struct entity) entities;
 	SB_VEC(struct mention) mentions;
 	SB_VEC(struct noun_mention) nouns;
+	SB_VEC(struct shared_name) shared;
 };
 
 /* names.c */
@@ -87,6 +95,12 @@ int nouns_find(const struct resolver *r, struct sb_slice phrase,
 	       uint32_t offset, bool *later);
 /* "The party secretary" at the start of SENTENCE; absent if there is none. */
 struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence);
+/* "A fisherman", "his brother", "Lind's doctor" at the start of SENTENCE, if
+ * the noun may be of GENDER and no name follows; absent if there is none.
+ * *DEFINITE: "the candidate", which may be another word for somebody named.
+ */
+struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
+			      char gender, bool *definite);
 /* The entity that is called NAME, if it holds the role in PHRASE; else -1. */
 int nouns_holds(const struct resolver *r, struct sb_slice name,
 		struct sb_slice phrase);
