@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "internal.h"
+#include "saidby/grammar.h"
 #include "saidby/words.h"
 
 enum { LEAST_BLOCK = 6, LAST_OF_SUBJECT = 3 }; /* words */
@@ -420,6 +421,30 @@ static bool in_source(const struct sb_article *a, const struct hit *h,
 	       SIZE_MAX;
 }
 
+/* Is WORD, the NTH of a sentence, a noun for somebody else than H's source:
+ * "his wife", "a neighbour", "the union"? Not "the mayor", who may be meant by
+ * it.
+ */
+static bool tells_of_another(const struct sb_matcher *m, const struct hit *h,
+			     struct sb_slice word, unsigned nth, bool *definite)
+{
+	struct sb_grammar g;
+
+	if (nth > LAST_OF_SUBJECT)
+		return false;
+	if (nth == 1) {
+		g = sb_ruleset_grammar(m->rules);
+		*definite = sb_grammar_is(&g, word, "definite");
+	}
+	if (in_source(m->article, h, word))
+		return false;
+	return sb_lexicon_find(sb_ruleset_lexicon(m->rules, "group"), word,
+			       NULL) ||
+	       (!*definite &&
+		sb_lexicon_find(sb_ruleset_lexicon(m->rules, "role"), word,
+				NULL));
+}
+
 /* Is somebody else named where a sentence starts between H and the quotation at
  * Q? "But Jan Berg disagrees. "No."" A first word has a capital anyway: it
  * counts where another attribution has it in its source.
@@ -430,6 +455,7 @@ static bool names_another(const struct sb_matcher *m, const struct hit *h,
 	const struct sb_article *a = m->article;
 	struct sb_span w, last = h->pieces[h->npieces - 1];
 	unsigned nth = 0;
+	bool definite = false;
 	size_t at;
 
 	/* The rest of its own sentence tells of what was said. */
@@ -447,6 +473,8 @@ static bool names_another(const struct sb_matcher *m, const struct hit *h,
 			at = a->quotes[i].span.to;
 			continue;
 		}
+		if (tells_of_another(m, h, word, nth, &definite))
+			return true;
 		if (!is_name_like(a->match, w.from) || in_source(a, h, word) ||
 		    word.n < 3 || nth > LAST_OF_SUBJECT)
 			continue;

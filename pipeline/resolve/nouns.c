@@ -551,6 +551,33 @@ static bool names_who(const struct resolver *r, size_t end)
 	return gap < 3 || (gap < 6 && r->article->match.p[end] == ' ');
 }
 
+/* "Lind's chief" goes on to "chief of staff". */
+static void take_whole_role(const struct resolver *r, struct sb_slice *phrase)
+{
+	struct sb_slice t = r->article->match;
+	size_t end;
+
+	if (sb_lexicon_match(r->lex.role, t,
+			     (size_t)(last_word(*phrase).p - t.p), &end, NULL))
+		phrase->n = (size_t)(t.p + end - phrase->p);
+}
+
+/* The longest role that PHRASE ends in, and its form. */
+static const struct sb_entry *role_at_end(const struct resolver *r,
+					  struct sb_slice phrase,
+					  unsigned *form)
+{
+	const struct sb_entry *e = NULL;
+	struct sb_span w;
+
+	for (size_t at = 0; !e && sb_word_next(phrase, &at, &w);)
+		e = sb_lexicon_find(r->lex.role,
+				    (struct sb_slice) { phrase.p + w.from,
+							phrase.n - w.from },
+				    form);
+	return e;
+}
+
 /* Takes the word behind PHRASE into it, if that is a role. */
 static bool more_roles(const struct resolver *r, struct sb_slice *phrase)
 {
@@ -593,10 +620,11 @@ struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 	while (phrase.n && phrase.p + phrase.n < t.p + t.n &&
 	       phrase.p[phrase.n] == ' ' && more_roles(r, &phrase))
 		;
+	if (phrase.n)
+		take_whole_role(r, &phrase);
 	if (!phrase.n || names_who(r, (size_t)(phrase.p + phrase.n - t.p)))
 		return none;
-	of = last_word(phrase);
-	role = sb_lexicon_find(r->lex.role, of, &form);
+	role = role_at_end(r, phrase, &form);
 	if (!role || form > 0)
 		return none;
 	of = sb_entry_field(role, "gender");

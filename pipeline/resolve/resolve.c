@@ -376,12 +376,17 @@ static size_t add_fellows(struct resolver *r, struct sb_attribution *t,
 /* Is M a surname alone that several persons of the article bear? */
 static bool names_namesake(const struct resolver *r, const struct mention *m)
 {
-	struct sb_slice name = sb_slice_at(r->article->match, m->span);
-	char gender = titled(r, m) ? r->entities.v[m->entity].gender : 0;
+	struct sb_arena *a = &r->article->arena;
+	const struct entity *e = &r->entities.v[m->entity];
+	char gender = titled(r, m) ? e->gender : 0;
+	struct sb_slice name, whole;
 
-	return !memchr(name.p, ' ', name.n) &&
-	       sb_slice_ends(r->entities.v[m->entity].canonical, name) &&
-	       names_namesake_of(r, m->entity, gender) >= 0;
+	if (names_namesake_of(r, m->entity, gender) < 0)
+		return false;
+	/* "Von der Leyen" is one, too. */
+	name = sb_fold_name(a, sb_slice_at(r->article->match, m->span));
+	whole = sb_fold_name(a, e->canonical);
+	return name.n < whole.n && sb_slice_ends(whole, name);
 }
 
 /* Has E been named in full in the sentences right before M's? */
@@ -392,8 +397,8 @@ static bool named_lately(const struct resolver *r, uint32_t entity,
 		if (m->sentence - n[-1].sentence > LATELY)
 			return false;
 		else if (n[-1].entity == entity && !n[-1].quoted &&
-			 memchr(r->article->match.p + n[-1].span.from, ' ',
-				n[-1].span.to - n[-1].span.from))
+			 n[-1].span.to - n[-1].span.from >
+				 m->span.to - m->span.from)
 			return true;
 	return false;
 }
