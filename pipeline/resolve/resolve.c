@@ -449,6 +449,49 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 		       " and ");
 }
 
+/* T's source is M's surname, which several persons of the article bear. */
+static void by_shared_name(struct resolver *r, struct sb_attribution *t,
+			   const struct mention *m)
+{
+	int meant = namesake_meant(r, m);
+	struct entity *e;
+
+	if (meant < 0) {
+		*sb_vec_push(&r->article->arena,
+			     &r->shared) = (struct shared_name) {
+			(uint32_t)(t - r->article->attributions),
+			as_written(r, m->span)
+		};
+		say(t, SB_SRC_NAME, 70,
+		    "one of several of that name, as written");
+		return;
+	}
+	e = &r->entities.v[meant];
+	e->spoke = true;
+	t->speaker = e->canonical;
+	t->watched = e->watched;
+	say(t, SB_SRC_NAME, 70, "one of several of that name");
+}
+
+/* M is the one name in T's source. */
+static void by_one_name(struct resolver *r, struct sb_attribution *t,
+			const struct mention *m)
+{
+	const struct entity *e = &r->entities.v[m->entity];
+
+	if (names_namesake(r, m))
+		by_shared_name(r, t, m);
+	else
+		say(t, SB_SRC_NAME,
+		    e->entry	   ? 97
+		    : e->full	   ? 95
+		    : is_person(e) ? 90
+				   : 80,
+		    e->entry  ? "named, in the lexicon"
+		    : e->full ? "named in full in the article"
+			      : "named");
+}
+
 /* Persons named in the source. */
 static bool by_name(struct resolver *r, struct sb_attribution *t)
 {
@@ -493,43 +536,10 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 		say(t, SB_SRC_NAME, 84, "a body, as written");
 		return true;
 	}
-	if (named == 1 && last) {
-		const struct entity *e = &r->entities.v[last->entity];
-
-		int meant = names_namesake(r, last) ? namesake_meant(r, last)
-						    : (int)last->entity;
-
-		if (meant >= 0 && meant != (int)last->entity) {
-			e = &r->entities.v[meant];
-			t->speaker = e->canonical;
-			t->watched = e->watched;
-		}
-		if (meant >= 0 && names_namesake(r, last)) {
-			r->entities.v[meant].spoke = true;
-			say(t, SB_SRC_NAME, 70, "one of several of that name");
-			return true;
-		}
-		if (meant < 0) {
-			*sb_vec_push(&r->article->arena,
-				     &r->shared) = (struct shared_name) {
-				(uint32_t)(t - r->article->attributions),
-				as_written(r, last->span)
-			};
-			say(t, SB_SRC_NAME, 70,
-			    "one of several of that name, as written");
-			return true;
-		}
-		say(t, SB_SRC_NAME,
-		    e->entry	   ? 97
-		    : e->full	   ? 95
-		    : is_person(e) ? 90
-				   : 80,
-		    e->entry  ? "named, in the lexicon"
-		    : e->full ? "named in full in the article"
-			      : "named");
-	} else {
+	if (named == 1)
+		by_one_name(r, t, last);
+	else
 		say(t, SB_SRC_NAME, 92, "several names");
-	}
 	return true;
 }
 
