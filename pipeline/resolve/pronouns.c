@@ -9,7 +9,7 @@
 
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 /* A lead that tells one of two from the other; how sure if there is none. */
-enum { CLEAR = 40, EVEN = 30 };
+enum { CLEAR = 40, CLOSE = 12, EVEN = 30 };
 
 enum {
 	FIRST = 25,
@@ -377,6 +377,18 @@ static bool beside(const struct resolver *r, const struct mention *m,
 	       !memchr(gap.p + 2, ',', gap.n - 2);
 }
 
+/* Is WHO named before AT in its paragraph? */
+static bool named_here(const struct resolver *r, uint32_t who, uint32_t at)
+{
+	const struct sb_article *a = r->article;
+	uint32_t from = a->paragraphs[sb_article_paragraph_at(a, at)].span.from;
+
+	for (size_t i = names_from(r, from); i < names_from(r, at); i++)
+		if (r->mentions.v[i].entity == who && !r->mentions.v[i].quoted)
+			return true;
+	return false;
+}
+
 /* Is WHO last named, before AT, as one of two whom the pronoun may mean? */
 static bool one_of_two(const struct resolver *r, const struct pronoun *p,
 		       uint32_t at, uint32_t who)
@@ -465,5 +477,10 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		*sure -= 12;
 	if (weight - second < CLEAR && one_of_two(r, p, at, (uint32_t)best))
 		*sure = EVEN;
+	for (unsigned i = 0; i < f.n; i++)
+		if (weight - f.v[i].weight < CLOSE &&
+		    named_here(r, f.v[i].entity, at) &&
+		    !named_here(r, (uint32_t)best, at))
+			*sure = EVEN;
 	return best;
 }
