@@ -9,7 +9,7 @@
 
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 /* A lead that tells one of two from the other; how sure if there is none. */
-enum { CLEAR = 40, CLOSE = 12, EVEN = 30 };
+enum { CLEAR = 40, CLOSE = 20, EVEN = 30 };
 
 enum {
 	FIRST = 25,
@@ -479,6 +479,7 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		*sure = EVEN;
 	for (unsigned i = 0; i < f.n; i++)
 		if (weight - f.v[i].weight < CLOSE &&
+		    r->entities.v[f.v[i].entity].gender == p->gender &&
 		    named_here(r, f.v[i].entity, at) &&
 		    !named_here(r, (uint32_t)best, at))
 			*sure = EVEN;
