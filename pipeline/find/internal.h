@@ -37,6 +37,13 @@ struct memo {
 	struct step_result result;
 };
 
+/* The last unquoted content of a kind: several rules take the same. */
+struct tail_memo {
+	uint64_t skeleton;
+	uint32_t from, end;
+	int weight;
+};
+
 enum { MOST_PIECES = 16, MOST_STEPS = 16 };
 
 struct hit {
@@ -64,6 +71,7 @@ struct sb_matcher {
 	pcre2_jit_stack *stack;
 	struct memo *memos;
 	size_t nmemos;
+	struct tail_memo tails[SB_TAIL_NP + 1];
 	uint64_t skeletons;
 	sb_try_fn *trace;
 	void *trace_arg;
