@@ -19,25 +19,19 @@ enum {
 	CROSSED = 5
 };
 
-bool pronoun_read(struct sb_slice s, struct pronoun *p)
+bool pronoun_read(const struct resolver *r, struct sb_slice s,
+		  struct pronoun *p)
 {
-	static const struct {
-		const char *word;
-		char gender;
-	} words[] = { { "he", 'm' },   { "she", 'f' },	   { "him", 'm' },
-		      { "her", 'f' },  { "it", 'n' },	   { "they", 'p' },
-		      { "we", 'p' },   { "i", 'i' },	   { "you", 'i' },
-		      { "them", 'p' }, { "us", 'p' },	   { "me", 'i' },
-		      { "who", 'n' },  { "himself", 'm' }, { "herself", 'f' },
-		      { "his", 'm' },  { "its", 'n' },	   { "their", 'p' } };
+	const struct sb_entry *e = sb_lexicon_find(r->grammar.pronoun, s, NULL);
+	struct sb_slice gender;
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if (strlen(words[i].word) == s.n &&
-		    strncasecmp(words[i].word, s.p, s.n) == 0) {
-			p->gender = words[i].gender;
-			return true;
-		}
-	return false;
+	if (!e)
+		return false;
+	gender = sb_entry_field(e, "gender");
+	p->gender = gender.n			    ? gender.p[0]
+		    : sb_entry_field(e, "number").n ? 'p'
+						    : 'i';
+	return true;
 }
 
 struct candidate {
@@ -75,27 +69,19 @@ static bool may_be(const struct entity *e, const struct pronoun *p)
 	return !e->gender || e->gender == p->gender;
 }
 
-static bool follows(struct sb_slice t, size_t at, const char *word)
+/* Does a finite verb seem to start at AT: one of the lexicon, or a word in -ed?
+ */
+static bool verb_at(const struct resolver *r, size_t at)
 {
-	size_t n = strlen(word);
-
-	return at + n < t.n && memcmp(t.p + at, word, n) == 0 &&
-	       t.p[at + n] == ' ';
-}
-
-/* Does a finite verb seem to start at AT: an auxiliary, or a word in -ed? */
-static bool verb_at(struct sb_slice t, size_t at)
-{
-	static const char *const verbs[] = { "is",   "was",  "has",  "had",
-					     "did",  "does", "will", "would",
-					     "says", "said", "told", NULL };
+	struct sb_slice t = r->article->match;
 	size_t end = sb_word_end(t, at);
 
-	for (int i = 0; verbs[i]; i++)
-		if (follows(t, at, verbs[i]))
-			return true;
-	return end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
-	       memcmp(t.p + end - 2, "ed", 2) == 0;
+	return (end < t.n && t.p[end] == ' ' &&
+		sb_lexicon_find(r->grammar.finite,
+				(struct sb_slice) { t.p + at, end - at },
+				NULL)) ||
+	       (end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
+		memcmp(t.p + end - 2, "ed", 2) == 0);
 }
 
 /* "Mr Stoere paused", "Kristian Moen, the secretary, did not": the name that a
@@ -109,16 +95,16 @@ static bool is_subject(const struct resolver *r, const struct mention *m)
 	if (m->possessive || at + 2 >= t.n)
 		return false;
 	if (t.p[at] == ' ')
-		return verb_at(t, at + 1);
+		return verb_at(r, at + 1);
 	if (t.p[at] != ',' || t.p[at + 1] != ' ')
 		return false;
-	if (verb_at(t, at + 2))
+	if (verb_at(r, at + 2))
 		return true;
 	for (comma = at + 2; comma < t.n && comma < at + 60; comma++)
 		if (strchr(",.;:\n", t.p[comma]))
 			break;
 	return comma + 2 < t.n && t.p[comma] == ',' && t.p[comma + 1] == ' ' &&
-	       verb_at(t, comma + 2);
+	       verb_at(r, comma + 2);
 }
 
 /* Is M in a clause in front of the main one, with another name behind it? */
@@ -140,11 +126,19 @@ static bool in_lead_in(const struct resolver *r, const struct mention *m)
 	return false;
 }
 
+/* Does the preposition right before FROM take WHAT? */
+static bool takes(const struct resolver *r, uint32_t from, const char *what)
+{
+	const struct sb_entry *e = sb_grammar_preposition_before(
+		&r->grammar, r->article->match, from);
+
+	return e && sb_entry_has(e, "takes", sb_slice_of(what));
+}
+
 /* "was asked by Adeyemi": who does it is not whom it is about. */
 static bool by_agent(const struct resolver *r, uint32_t from)
 {
-	return from > 3 &&
-	       memcmp(r->article->match.p + from - 3, "by ", 3) == 0;
+	return takes(r, from, "agent");
 }
 
 /* "by carpenter Nils Aune, who is ...": whom a sentence goes on to tell about
@@ -153,9 +147,13 @@ static bool by_agent(const struct resolver *r, uint32_t from)
 static bool presented(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice t = r->article->match;
+	size_t at = m->span.to + 2;
 
-	return t.n > m->span.to + 6 &&
-	       memcmp(t.p + m->span.to, ", who ", 6) == 0;
+	return at < t.n && memcmp(t.p + m->span.to, ", ", 2) == 0 &&
+	       sb_lexicon_find(
+		       r->grammar.relative,
+		       (struct sb_slice) { t.p + at, sb_word_end(t, at) - at },
+		       NULL);
 }
 
 /* "Lind spokeswoman Eva Moen": the name in front tells of the one behind. */
@@ -214,14 +212,7 @@ static bool leads(const struct resolver *r, const struct mention *m)
  */
 static int governed(const struct resolver *r, uint32_t from)
 {
-	const char *p = r->article->match.p + from;
-
-	if (from > 3 && memcmp(p - 4, " in ", 4) == 0)
-		return 40;
-	if ((from > 4 && memcmp(p - 5, " for ", 5) == 0) ||
-	    (from > 3 && memcmp(p - 4, " of ", 4) == 0))
-		return 10;
-	return 0;
+	return takes(r, from, "place") ? 40 : takes(r, from, "owner") ? 10 : 0;
 }
 
 static bool is_surname(const struct resolver *r, const struct mention *m)

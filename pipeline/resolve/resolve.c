@@ -43,7 +43,6 @@ static void add_speaker(struct resolver *r, struct sb_text *t,
 
 static struct sb_slice last_word(struct sb_slice s);
 static bool names_person(const struct resolver *r, struct sb_span span);
-static struct sb_slice head_noun(struct sb_slice s);
 
 /* ", midwife" or "and bishop", between "surgeon Ivar Moe" and the next. */
 static bool joins_role(const struct resolver *r, struct sb_slice gap)
@@ -56,7 +55,7 @@ static bool joins_role(const struct resolver *r, struct sb_slice gap)
 	if (sb_slice_starts(rest, SB_LIT("and ")))
 		rest = (struct sb_slice) { rest.p + 4, rest.n - 4 };
 	return rest.n && rest.n < gap.n && !memchr(rest.p, ',', rest.n) &&
-	       rest.n < 40 && nouns_bare(rest).n == rest.n &&
+	       rest.n < 40 && sb_grammar_bare(&r->grammar, rest).n == rest.n &&
 	       sb_lexicon_find(r->lex.role, last_word(rest), NULL);
 }
 
@@ -77,18 +76,14 @@ static bool is_person(const struct entity *e)
 	       (e->kind == SB_ENT_UNKNOWN && (e->full || e->gender));
 }
 
-static bool starts_with_any(struct sb_slice s, const char *const *list)
+/* Does S start with a mark that ends a name: a comma, a dash, a bracket? */
+static bool starts_with_mark(struct sb_slice s)
 {
-	for (int i = 0; list[i]; i++)
-		if (sb_slice_starts(s, sb_slice_of(list[i])))
-			return true;
-	return false;
-}
+	static const char *const marks[] = { ",",      "(", "\u2013",
+					     "\u2014", "-", NULL };
 
-static bool ends_with_any(struct sb_slice s, const char *const *list)
-{
-	for (int i = 0; list[i]; i++)
-		if (sb_slice_ends(s, sb_slice_of(list[i])))
+	for (int i = 0; marks[i]; i++)
+		if (sb_slice_starts(s, sb_slice_of(marks[i])))
 			return true;
 	return false;
 }
@@ -134,16 +129,6 @@ static bool titled(const struct resolver *r, const struct mention *m)
 static bool speaks_for(const struct resolver *r, const struct mention *m,
 		       struct sb_span source)
 {
-	static const char *const before_it[] = {
-		" for",	  " of",     " to",	 " at",	   " with", " from",
-		" in",	  " on",     " by",	 " under", " near", " against",
-		" about", " behind", " between", " over",  NULL
-	};
-	static const char *const behind_it[] = {
-		",",   "(",   "\u2013", "\u2014", "-",	  "and ",
-		"or ", "who", "of ",	"from ",  "for ", "with ",
-		"in ", "at ", "as ",	"on ",	  NULL
-	};
 	struct sb_slice t = r->article->match;
 	struct sb_slice before = { t.p + source.from, 0 }, behind;
 
@@ -155,7 +140,8 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 	behind = behind_letters(r, behind);
 	if (m->possessive && behind.n > 2)
 		return true;
-	if (behind.n && !starts_with_any(behind, behind_it) &&
+	if (behind.n && !sb_grammar_goes_on(&r->grammar, behind) &&
+	    !starts_with_mark(behind) &&
 	    !sb_lexicon_find(r->lex.postnominal, behind, NULL))
 		return true;
 	/* "Minister of Fisheries Marit Saether": the office is part of it; "an
@@ -164,7 +150,7 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 	if (m->phrase.from < m->span.from && !titled(r, m))
 		return false;
 	before = sb_slice_trim(before);
-	while (!ends_with_any(before, before_it)) {
+	while (!sb_grammar_ends_in_preposition(&r->grammar, before)) {
 		/* "a spokesman for von der Leyen" */
 		struct sb_slice word = last_word(before);
 
@@ -202,7 +188,7 @@ static struct sb_slice body_name(const struct resolver *r,
 		struct sb_slice word = sb_slice_at(t, w);
 		size_t c = w.from;
 		bool capital = sb_is_upper_cp(sb_next_cp(t, &c)) &&
-			       nouns_bare(word).n == word.n &&
+			       sb_grammar_bare(&r->grammar, word).n == word.n &&
 			       w.from != source.from;
 
 		if (capital || (w.from == source.from && word.n > 3 &&
@@ -260,7 +246,8 @@ static bool may_name(const struct resolver *r, const struct mention *m,
 		return true;
 	if (e->kind == SB_ENT_PLACE || e->kind == SB_ENT_OUTLET)
 		return false;
-	head = head_noun(sb_slice_at(r->article->match, source));
+	head = sb_grammar_head(&r->grammar,
+			       sb_slice_at(r->article->match, source));
 	return sb_lexicon_find(r->lex.group, head, NULL) ||
 	       sb_lexicon_find(r->lex.orgword, head, NULL) ||
 	       sb_lexicon_find(r->lex.role, head, NULL);
@@ -366,9 +353,10 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 
 	return !is_person(&r->entities.v[m->entity]) &&
 	       !r->entities.v[m->entity].entry &&
-	       next->phrase.from < next->span.from &&
-	       !nouns_is_title(r, sb_slice_at(t, next->phrase)) &&
-	       titled(r, next) &&
+	       r->entities.v[m->entity].mentions == 1 &&
+	       next->phrase.from < next->span.from && titled(r, next) &&
+	       memchr(t.p + next->phrase.from, ' ',
+		      next->span.from - 1 - next->phrase.from) &&
 	       sb_slice_is(
 		       sb_slice_at(t, (struct sb_span) { m->span.to,
 							 next->phrase.from }),
@@ -447,30 +435,16 @@ static struct sb_slice last_word(struct sb_slice s)
 	return sb_slice_at(s, last);
 }
 
-/* The head noun: the last word before "of", "for", "with", a comma. */
-static struct sb_slice head_noun(struct sb_slice s)
-{
-	static const char *const stops[] = {
-		" of ",	 " for ", " with ", " at ", " in ",   " from ", " on ",
-		" who ", ", ",	  " to ",   " by ", " that ", NULL
-	};
-	size_t end = s.n;
-
-	for (int i = 0; stops[i]; i++) {
-		size_t at = sb_slice_find(s, sb_slice_of(stops[i]));
-
-		if (at < end && at > 0)
-			end = at;
-	}
-	return last_word((struct sb_slice) { s.p, end });
-}
-
 /* Does S say more than "the union": "a union", "the coastal fishermen's union"?
  */
-static bool introduces(struct sb_slice s, struct sb_slice again)
+static bool introduces(const struct resolver *r, struct sb_slice s,
+		       struct sb_slice again)
 {
-	return nouns_bare(s).n == s.n || s.p[0] == 'a' || s.p[0] == 'A' ||
-	       nouns_bare(s).n > nouns_bare(again).n;
+	const struct sb_grammar *g = &r->grammar;
+
+	return !sb_grammar_determiner(g, s) ||
+	       sb_grammar_starts(g, s, "indefinite") ||
+	       sb_grammar_bare(g, s).n > sb_grammar_bare(g, again).n;
 }
 
 /* "A third diplomat denied this. ... the diplomat said": the noun with an
@@ -490,8 +464,7 @@ static struct sb_slice introduced(const struct resolver *r,
 	while (sb_word_next(a->match, &at, &w) && w.to < t->source.from) {
 		struct sb_slice word = sb_slice_at(a->match, w);
 
-		if (sb_slice_is(word, "A") || sb_slice_is(word, "a") ||
-		    sb_slice_is(word, "An") || sb_slice_is(word, "an")) {
+		if (sb_grammar_is(&r->grammar, word, "indefinite")) {
 			np = w;
 			words = 0;
 			continue;
@@ -532,7 +505,8 @@ static struct sb_slice same_noun(const struct resolver *r,
 		    sb_span_empty(f->source))
 			continue;
 		s = sb_slice_at(a->match, f->source);
-		if (!introduces(s, again) || !sb_slice_eq(head_noun(s), head) ||
+		if (!introduces(r, s, again) ||
+		    !sb_slice_eq(sb_grammar_head(&r->grammar, s), head) ||
 		    sb_slice_eq(found, f->speaker))
 			continue;
 		if (found.n)
@@ -550,8 +524,8 @@ static bool is_definite(const struct resolver *r,
 	struct sb_slice s = sb_slice_at(a->match, t->source);
 	uint32_t p = sb_article_paragraph_at(a, t->source.from);
 
-	if (nouns_bare(s).n != s.n)
-		return !(s.p[0] == 'a' || s.p[0] == 'A');
+	if (sb_grammar_determiner(&r->grammar, s))
+		return !sb_grammar_starts(&r->grammar, s, "indefinite");
 	if (sb_slice_find(s, SB_LIT("'s ")) != SIZE_MAX)
 		return true;
 	return a->paragraphs[p].kind == SB_PAR_HEADLINE;
@@ -623,7 +597,7 @@ static int last_holder(const struct resolver *r, const struct sb_attribution *t,
 static void by_noun(struct resolver *r, struct sb_attribution *t)
 {
 	struct sb_slice s = sb_slice_at(r->article->match, t->source);
-	struct sb_slice head = head_noun(s);
+	struct sb_slice head = sb_grammar_head(&r->grammar, s);
 	int named = apposed(r, t->source);
 	bool later = false, again = false, definite = is_definite(r, t);
 	int e = named >= 0 ? named
@@ -690,7 +664,8 @@ static bool names_several(const struct resolver *r,
 		return true;
 	if (f->source_kind != SB_SRC_NOUN && f->source_kind != SB_SRC_GROUP)
 		return false;
-	head = head_noun(sb_slice_at(r->article->match, f->source));
+	head = sb_grammar_head(&r->grammar,
+			       sb_slice_at(r->article->match, f->source));
 	return head.n > 2 && head.p[head.n - 1] == 's';
 }
 
@@ -721,7 +696,9 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 		return false;
 	role = sb_lexicon_find(
 		r->lex.role,
-		head_noun(sb_slice_at(r->article->match, f->source)), NULL);
+		sb_grammar_head(&r->grammar,
+				sb_slice_at(r->article->match, f->source)),
+		NULL);
 	gender = role ? sb_entry_field(role, "gender")
 		      : (struct sb_slice) { NULL, 0 };
 	if (!role || (p->gender != 'm' && p->gender != 'f') ||
@@ -749,7 +726,9 @@ static bool tells_gender(const struct resolver *r,
 		return false;
 	role = sb_lexicon_find(
 		r->lex.role,
-		head_noun(sb_slice_at(r->article->match, f->source)), NULL);
+		sb_grammar_head(&r->grammar,
+				sb_slice_at(r->article->match, f->source)),
+		NULL);
 	gender = role ? sb_entry_field(role, "gender")
 		      : (struct sb_slice) { NULL, 0 };
 	return gender.n && gender.p[0] == p->gender;
@@ -796,7 +775,7 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	unsigned candidates;
 	int e, sure;
 
-	if (!pronoun_read(s, &p))
+	if (!pronoun_read(r, s, &p))
 		return false;
 	if (index &&
 	    tells_gender(r, t, &r->article->attributions[index - 1], &p) &&
@@ -869,14 +848,10 @@ static struct sb_slice named_media(struct resolver *r, struct sb_span span)
  */
 static bool is_owned(const struct resolver *r, struct sb_span span)
 {
-	static const char *const owners[] = { "his ", "her ", "my ", NULL };
 	struct sb_slice s = sb_slice_at(r->article->match, span);
 	size_t first, n = mentions_in(r, span, &first);
-	bool owned = false;
+	bool owned = sb_grammar_starts(&r->grammar, s, "owner");
 
-	for (int i = 0; owners[i] && !owned; i++)
-		owned = s.n > 4 &&
-			strncasecmp(s.p, owners[i], strlen(owners[i])) == 0;
 	for (size_t i = first; owned && i < first + n; i++)
 		owned = !r->entities.v[r->mentions.v[i].entity].entry;
 	return owned;
@@ -917,9 +892,9 @@ static bool names_nobody(const struct resolver *r, struct sb_span span)
 	return true;
 }
 
-static bool means_several(struct sb_slice s)
+static bool means_several(const struct resolver *r, struct sb_slice s)
 {
-	struct sb_slice head = head_noun(s);
+	struct sb_slice head = sb_grammar_head(&r->grammar, s);
 
 	return sb_slice_ends(head, SB_LIT("s")) ||
 	       sb_slice_ends(s, SB_LIT("s")) || sb_slice_is(head, "media");
@@ -961,12 +936,13 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 		return true;
 	}
 	/* "Several media outlets - including The New York Times - reported" */
-	if (!names.n && means_several(s) && means_media(r, s) &&
+	if (!names.n && means_several(r, s) && means_media(r, s) &&
 	    t->cue.from > span.to) {
 		span.to = t->cue.from;
 		names = outlets_in(r, span);
 	}
-	if (sb_lexicon_find(r->lex.role, head_noun(s), NULL) &&
+	if (sb_lexicon_find(r->lex.role, sb_grammar_head(&r->grammar, s),
+			    NULL) &&
 	    !sb_lexicon_find(r->lex.outlet, s, NULL))
 		return false;
 	if (means_media(r, s) && !names_person(r, span) &&
@@ -1133,6 +1109,7 @@ static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
 	(void)err;
 	memset(r, 0, sizeof(*r));
 	r->rules = rs;
+	r->grammar = sb_ruleset_grammar(rs);
 	r->lex = (struct lexicons) {
 		.speaker = sb_ruleset_lexicon(rs, "speaker"),
 		.outlet = sb_ruleset_lexicon(rs, "outlet"),

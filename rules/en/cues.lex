@@ -184,7 +184,7 @@ lexicon cue
   inform ; informs ; informed ; informing | class=assert frame=quote,bare,objthat,wh,that,trail weight=.81
   notify ; notifies ; notified ; notifying | class=assert frame=objthat weight=.80
   reassure ; reassures ; reassured ; reassuring | class=assert frame=quote,bare,objthat weight=.74
-  remind ; reminds ; reminded ; reminding | class=assert frame=quote,bare,objthat,wh,objinf weight=.69
+  remind ; reminds ; reminded ; reminding | class=assert frame=quote,of,objthat,wh,objinf weight=.69
   update ; updates ; updated ; updating | class=assert frame=objthat weight=.19 noun=yes
   warn ; warns ; warned ; warning | class=assert frame=quote,that,bare,objthat,wh,objinf,trail weight=.90
 # ---- assert: Posting and sending
