@@ -354,6 +354,35 @@ static bool voice_fits(struct attempt *t)
 	return fits;
 }
 
+/* Does the last word of SOURCE stand elsewhere in lower case behind a capital:
+ * "WITKOFF", and "Witkoff"?
+ */
+static bool is_known(struct sb_article *a, struct sb_span source)
+{
+	struct sb_slice t = a->match, s = sb_slice_at(t, source), name;
+	struct sb_span w = { 0, 0 };
+	size_t at = 0;
+
+	while (sb_word_next(s, &at, &w))
+		;
+	name = sb_fold_case(&a->arena, sb_slice_at(s, w));
+	for (at = 0; sb_word_next(t, &at, &w);) {
+		struct sb_slice word = sb_slice_at(t, w);
+		size_t c = 0;
+
+		if (word.n < name.n)
+			continue;
+		/* "Witkoff's", too */
+		word.n = name.n;
+		if (!sb_is_upper_cp(sb_next_cp(word, &c)) || c >= word.n ||
+		    sb_is_upper_cp(sb_next_cp(word, &c)))
+			continue;
+		if (sb_slice_eq(sb_fold_case(&a->arena, word), name))
+			return true;
+	}
+	return false;
+}
+
 static bool try_once(struct sb_matcher *m, const struct sb_rule *rule,
 		     const struct place *place, struct hit *out)
 {
@@ -373,6 +402,8 @@ static bool try_once(struct sb_matcher *m, const struct sb_rule *rule,
 	if (rule->anchor == SB_AT_QUOTE && !t.ncontents)
 		add_content(&t, place->anchor);
 	fill(&t, polarity, out);
+	if (rule->known && !is_known(m->article, out->source))
+		return false;
 	/* These introduce what they don't see: items, a paragraph. */
 	if ((!out->npieces && rule->anchor != SB_AT_LIST &&
 	     rule->anchor != SB_AT_BLOCK) ||

@@ -502,6 +502,21 @@ static bool genders_agree(char a, char b)
 	return !a || !b || a == b;
 }
 
+static bool headline_only(const struct resolver *r, size_t entity)
+{
+	const struct sb_article *a = r->article;
+
+	for (size_t i = 0; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+
+		if (m->entity == entity &&
+		    a->paragraphs[a->sentences[m->sentence].paragraph].kind !=
+			    SB_PAR_HEADLINE)
+			return false;
+	}
+	return true;
+}
+
 /* The entity for a name: the same entry or full name; a surname alone goes
  * to the last bearer that was named in full.
  */
@@ -509,6 +524,7 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		       const struct reading *d, bool full)
 {
 	struct sb_arena *a = &r->article->arena;
+	int bare = -1, beside = -1;
 
 	/* "Vautrin" is the Claire Vautrin of this article, not another one of
 	 * the lexicon.
@@ -523,10 +539,15 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 	for (size_t i = r->entities.n; i > 0; i--) {
 		const struct entity *e = &r->entities.v[i - 1];
 
-		if (d->entry ? e->entry == d->entry
-			     : same_full(a, e->name, name) &&
-				       genders_agree(e->gender, d->gender))
+		if (!(d->entry ? e->entry == d->entry
+			       : same_full(a, e->name, name) &&
+					 genders_agree(e->gender, d->gender)))
+			continue;
+		/* A surname in the headline tells less than a full name since. */
+		if (d->entry || full || e->full || !headline_only(r, i - 1))
 			return (int)i - 1;
+		bare = (int)i - 1;
+		break;
 	}
 	if (d->entry || full)
 		return -1;
@@ -547,12 +568,16 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		/* "Desmond" may be a given name, too: of Carla Desmond's gender
 		 * only a title tells.
 		 */
-		if (e->full && e->kind != SB_ENT_PLACE &&
-		    (!d->titled || genders_agree(e->gender, d->gender)) &&
-		    ends_in_surname(a, e->name, name))
+		if (!e->full || e->kind == SB_ENT_PLACE ||
+		    (d->titled && !genders_agree(e->gender, d->gender)) ||
+		    !ends_in_surname(a, e->name, name))
+			continue;
+		if (!e->beside)
 			return (int)i - 1;
+		if (beside < 0)
+			beside = (int)i - 1;
 	}
-	return -1;
+	return bare < 0 ? beside : bare;
 }
 
 static uint32_t new_entity(struct resolver *r, struct sb_slice name,
@@ -619,6 +644,42 @@ static void note_medium(const struct resolver *r, struct entity *e,
 	e->medium = medium;
 }
 
+/* "with his wife, Jane Moe," "Lind and her brother Tom Lind": the name at FROM
+ * is told of beside another, whom the surname alone means. "Her brother, Tom
+ * Lind, says" brings him in.
+ */
+static bool is_beside(struct sb_slice t, uint32_t from)
+{
+	static const char *const links[] = { " with ", " of ",	 " and ",
+					     " to ",   " for ",	 " by ",
+					     " from ", " about " };
+	uint32_t at = from, end;
+
+	for (int words = 0; words < 4 && at > 2 && t.p[at - 1] == ' ';
+	     words++) {
+		struct sb_slice word, before;
+
+		end = at - (t.p[at - 2] == ',' ? 2 : 1);
+		for (at = end; at > 0 && t.p[at - 1] > ' '; at--)
+			;
+		word = (struct sb_slice) { t.p + at, end - at };
+		before = (struct sb_slice) { t.p, at };
+		if (words > 0 &&
+		    (sb_slice_is(word, "his") || sb_slice_is(word, "her") ||
+		     sb_slice_is(word, "their"))) {
+			for (size_t i = 0; i < sizeof(links) / sizeof(*links);
+			     i++)
+				if (sb_slice_ends(before,
+						  sb_slice_of(links[i])))
+					return true;
+			return false;
+		}
+		if (!word.n || word.p[0] < 'a' || word.p[0] > 'z')
+			return false;
+	}
+	return false;
+}
+
 static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 			uint32_t sentence)
 {
@@ -640,8 +701,11 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 	/* "Van der Meeren", at a sentence's start, is a surname. */
 	full = d.to - d.from > 1 && !is_particle(r, run->words[d.from]);
 	e = find_entity(r, name, &d, full);
-	if (e < 0)
+	if (e < 0) {
 		e = (int)new_entity(r, name, &d, full);
+		r->entities.v[e].beside =
+			is_beside(r->article->match, run->words[0].from);
+	}
 	if (d.gender && !r->entities.v[e].gender)
 		r->entities.v[e].gender = d.gender;
 	if (d.kind && !r->entities.v[e].kind)
@@ -693,7 +757,8 @@ static int bearer_of(const struct resolver *r, const struct entity *e)
 	for (size_t i = 0; i < r->entities.n; i++) {
 		const struct entity *o = &r->entities.v[i];
 
-		if (o == e || !o->full || o->kind == SB_ENT_PLACE ||
+		if (o == e || !o->full || o->beside ||
+		    o->kind == SB_ENT_PLACE ||
 		    o->kind == SB_ENT_OUTLET || o->kind == SB_ENT_BODY ||
 		    (e->titled && !genders_agree(o->gender, e->gender)) ||
 		    !ends_in_surname(&r->article->arena, o->name, e->name))

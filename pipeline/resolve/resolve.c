@@ -382,7 +382,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	struct sb_slice text = r->article->match;
 	size_t first, n = mentions_in(r, t->source, &first), named = 0;
 	struct sb_text names = { 0 };
-	const struct mention *last = NULL;
+	const struct mention *last = NULL, *passed = NULL;
 
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
@@ -390,8 +390,18 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 
 		if (!is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
 			continue;
-		if (speaks_for(r, m, t->source))
+		/* "a lawyer for Anna Lind and Bo Berg": for both of them */
+		if (speaks_for(r, m, t->source) ||
+		    (passed && is_person(&r->entities.v[passed->entity]) &&
+		     !passed->possessive &&
+		     sb_slice_is(sb_slice_at(text,
+					     (struct sb_span) {
+						     passed->span.to,
+						     m->phrase.from }),
+				 " and "))) {
+			passed = m;
 			continue;
+		}
 		if (i + 1 < first + n && half_of_office(r, m))
 			continue;
 		if (last &&
@@ -474,6 +484,28 @@ static bool introduces(struct sb_slice s, struct sb_slice again)
 	       nouns_bare(s).n > nouns_bare(again).n;
 }
 
+/* Has AGAIN a name in front of its HEAD that BEFORE lacks: "the Green
+ * politician", where "the Labour politician" was? The one word of a headline
+ * lacks nothing.
+ */
+static bool other_name(struct sb_slice again, struct sb_slice head,
+		       struct sb_slice before)
+{
+	struct sb_span w;
+	size_t at = 0;
+
+	if (!memchr(before.p, ' ', before.n))
+		return false;
+	while (sb_word_next(again, &at, &w) && again.p + w.from < head.p) {
+		size_t c = w.from;
+
+		if (w.from && sb_is_upper_cp(sb_next_cp(again, &c)) &&
+		    sb_slice_find(before, sb_slice_at(again, w)) == SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
 /* "A third diplomat denied this. ... the diplomat said": the noun with an
  * indefinite article, in this paragraph, that nobody is quoted by. Or absent.
  */
@@ -533,7 +565,8 @@ static struct sb_slice same_noun(const struct resolver *r,
 		    sb_span_empty(f->source))
 			continue;
 		s = sb_slice_at(a->match, f->source);
-		if (!introduces(s, again) || !sb_slice_eq(head_noun(s), head) ||
+		if (!introduces(s, again) || other_name(again, head, s) ||
+		    !sb_slice_eq(head_noun(s), head) ||
 		    sb_slice_eq(found, f->speaker))
 			continue;
 		if (found.n)
@@ -756,25 +789,61 @@ static bool tells_gender(const struct resolver *r,
 	return gender.n && gender.p[0] == p->gender;
 }
 
+/* Is there a name in SPAN that may be a person's? */
+static bool names_somebody(const struct resolver *r, struct sb_span span)
+{
+	size_t first, n = mentions_in(r, span, &first);
+
+	for (size_t i = first; i < first + n; i++)
+		if (is_person(&r->entities.v[r->mentions.v[i].entity]))
+			return true;
+	return false;
+}
+
+/* "Her sister disagrees": does PHRASE act now, and so speak next? In "her sister
+ * was six" the owner may go on.
+ */
+static bool acts(const struct resolver *r, struct sb_slice phrase)
+{
+	struct sb_slice t = r->article->match, word;
+	size_t at = (size_t)(phrase.p - t.p) + phrase.n, end;
+
+	if (at + 1 >= t.n || t.p[at] != ' ')
+		return false;
+	end = sb_word_end(t, at + 1);
+	word = (struct sb_slice) { t.p + at + 1, end - at - 1 };
+	return word.n > 3 && word.p[word.n - 1] == 's';
+}
+
 /* "The party secretary won't say. – Ask me on Friday, he says.": who is told of
- * right before a dash quote, by a role that nobody named holds.
+ * right before a dash quote, by a role that nobody named holds. "Her sister
+ * disagrees." in front of any quotation: somebody else than was told of before.
  */
 static bool to_role(struct resolver *r, struct sb_attribution *t,
 		    const struct pronoun *p)
 {
 	const struct sb_article *a = r->article;
-	uint32_t par = sb_article_paragraph_at(a, t->source.from);
-	uint32_t first = a->paragraphs[par].first;
+	uint32_t par = sb_article_paragraph_at(a, t->source.from), first;
 	const struct sb_entry *role;
 	struct sb_slice phrase, gender;
-	bool later;
+	bool later, owned;
 
-	if (a->paragraphs[par].kind != SB_PAR_DASH || !first ||
+	if (t->type != SB_DIRECT || !t->npieces ||
+	    t->pieces[0].from > t->source.from ||
 	    (p->gender != 'm' && p->gender != 'f'))
 		return false;
-	phrase = nouns_first_role(r, first - 1);
-	if (!phrase.n || names_person(r, a->sentences[first - 1].span) ||
-	    nouns_find(r, phrase, a->sentences[first].span.from, &later) != -1)
+	first = a->paragraphs[par].kind == SB_PAR_DASH
+			? a->paragraphs[par].first
+			: sb_article_sentence_at(a, t->pieces[0].from);
+	if (!first)
+		return false;
+	phrase = nouns_first_role(r, first - 1, &owned);
+	if (!phrase.n || names_somebody(r, a->sentences[first - 1].span) ||
+	    (a->paragraphs[par].kind != SB_PAR_DASH &&
+	     !(owned && acts(r, phrase))))
+		return false;
+	if (!owned && nouns_find(r, phrase, a->sentences[first].span.from,
+				 &later) != -1)
 		return false;
 	role = sb_lexicon_find(r->lex.role, last_word(phrase), NULL);
 	gender = role ? sb_entry_field(role, "gender")
