@@ -180,12 +180,17 @@ static bool modifies(const struct resolver *r, const struct mention *m)
 			       NULL);
 }
 
-/* "Lind laughs when": the name that a word in -s follows. */
+/* "Lind laughs when", "His coach, Lind, disagrees": the name that a word in -s
+ * follows.
+ */
 static bool before_present(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice t = r->article->match;
 	size_t at = m->span.to, end;
 
+	if (!m->possessive && at + 3 < t.n && t.p[at] == ',' &&
+	    nouns_comma(r, m->phrase.from))
+		at++;
 	if (m->possessive || at + 3 >= t.n || t.p[at] != ' ')
 		return false;
 	end = sb_word_end(t, ++at);

@@ -653,6 +653,69 @@ static int last_holder(const struct resolver *r, const struct sb_attribution *t,
 	return near_holder(r, here, t->source.from, s);
 }
 
+/* "Jorunn Vik (Ap)" is not "the SV politician". */
+static bool of_other_party(const struct resolver *r, const struct mention *m,
+			   struct sb_slice phrase)
+{
+	struct sb_slice t = r->article->match, party;
+	size_t at = m->span.to, end;
+
+	if (at + 3 >= t.n || memcmp(t.p + at, " (", 2) != 0)
+		return false;
+	for (end = at + 2; end < t.n && t.p[end] != ')' && t.p[end] != '\n';)
+		end++;
+	party = (struct sb_slice) { t.p + at + 2, end - at - 2 };
+	return sb_slice_find(phrase, party) == SIZE_MAX;
+}
+
+/* Does E speak for somebody else, as a lawyer does? */
+static bool is_spokesman(const struct resolver *r, const struct entity *e)
+{
+	for (size_t i = 0; i < e->roles.n; i++) {
+		const struct sb_entry *role = sb_lexicon_find(
+			r->lex.role, head_noun(e->roles.v[i]), NULL);
+
+		if (role && sb_entry_has(role, "kind", SB_LIT("spokes")))
+			return true;
+	}
+	return false;
+}
+
+/* "says the SV politician", "the goalkeeper says": a noun that papers use in
+ * place of the name told just before. The one person named in the paragraph
+ * before T's, or before T in its own; or -1.
+ */
+static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
+		      struct sb_slice phrase, struct sb_slice head)
+{
+	const struct sb_article *a = r->article;
+	const struct sb_entry *role = sb_lexicon_find(r->lex.role, head, NULL);
+	uint32_t p = sb_article_paragraph_at(a, t->source.from);
+	int found = -1;
+
+	if (t->type != SB_DIRECT)
+		return -1;
+	if (!sb_slice_ends(phrase, SB_LIT("-year-old")) &&
+	    (!role || !sb_slice_eq(role->forms[0], head) ||
+	     !sb_entry_has(role, "kind", SB_LIT("epithet"))))
+		return -1;
+	for (size_t i = names_from(r, t->source.from); i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+
+		if (a->sentences[m->sentence].paragraph + 1 < p)
+			break;
+		if (m->quoted || (int)m->entity == found ||
+		    !is_person(&r->entities.v[m->entity]))
+			continue;
+		if (found >= 0 || m->possessive ||
+		    of_other_party(r, m, phrase) ||
+		    is_spokesman(r, &r->entities.v[m->entity]))
+			return -1;
+		found = (int)m->entity;
+	}
+	return found;
+}
+
 /* A noun phrase: a role that somebody holds, else as written. */
 static void by_noun(struct resolver *r, struct sb_attribution *t)
 {
@@ -688,6 +751,13 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 			      : (struct sb_slice) { NULL, 0 };
 	if (t->speaker.n) {
 		say(t, SB_SRC_NOUN, 78, "the same noun before");
+		return;
+	}
+	e = definite && e == -1 ? epithet_of(r, t, s, head) : e;
+	if (e >= 0) {
+		t->speaker = r->entities.v[e].canonical;
+		t->watched = r->entities.v[e].watched;
+		say(t, SB_SRC_NOUN, 66, "a noun for whoever was named before");
 		return;
 	}
 	t->speaker = as_written(r, t->source);
