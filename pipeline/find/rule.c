@@ -302,7 +302,10 @@ static void fill(const struct attempt *t, enum sb_polarity polarity,
 	h->cut = t->cut;
 	/* Hearsay's passive tells more than its verb. */
 	h->hint = t->rule->weight;
-	if (e && t->rule->type != SB_HEARSAY)
+	/* Between two quotations a verb that speaks only there does speak. */
+	if (e && t->ncontents > 1 && sb_entry_has(e, "only", SB_LIT("quote")))
+		h->hint = h->hint * (100 + entry_weight(e)) / 200;
+	else if (e && t->rule->type != SB_HEARSAY)
 		h->hint = h->hint * entry_weight(e) / 100;
 	h->source_kind = source_kind(t->m, h->source);
 	h->polarity = t->rule->polarity >= 0
