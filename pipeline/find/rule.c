@@ -357,8 +357,8 @@ static bool voice_fits(struct attempt *t)
 	return fits;
 }
 
-/* Does the last word of SOURCE stand elsewhere in lower case behind a capital:
- * "WITKOFF", and "Witkoff"?
+/* Does the last word of SOURCE stand elsewhere with one capital: "WITKOFF", and
+ * "Witkoff"?
  */
 static bool is_known(struct sb_article *a, struct sb_span source)
 {
@@ -373,7 +373,7 @@ static bool is_known(struct sb_article *a, struct sb_span source)
 		struct sb_slice word = sb_slice_at(t, w);
 		size_t c = 0;
 
-		if (word.n < name.n)
+		if (word.n < name.n || sb_span_overlaps(w, source))
 			continue;
 		/* "Witkoff's", too */
 		word.n = name.n;

@@ -790,6 +790,37 @@ static int named_first(const struct resolver *r, const struct entity *e)
 	return found;
 }
 
+/* Of several persons named in full whose surname the headline's E is, the one
+ * named in the first paragraph of the text; or -1.
+ */
+static int lead_bearer(const struct resolver *r, const struct entity *e)
+{
+	const struct sb_article *a = r->article;
+	uint32_t lead = UINT32_MAX;
+	int found = -1;
+
+	for (size_t i = 0; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+		const struct entity *o = &r->entities.v[m->entity];
+		uint32_t p = a->sentences[m->sentence].paragraph;
+
+		if (a->paragraphs[p].kind == SB_PAR_HEADLINE)
+			continue;
+		if (lead == UINT32_MAX)
+			lead = p;
+		if (p > lead)
+			break;
+		if (!o->full || o->kind != SB_ENT_PERSON || o->beside ||
+		    (int)m->entity == found ||
+		    !ends_in_surname(&r->article->arena, o->name, e->name))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)m->entity;
+	}
+	return found;
+}
+
 /* A surname that stands before the full name does, in a headline or lead,
  * goes to its one bearer.
  */
@@ -805,6 +836,8 @@ static void adopt_surnames(struct resolver *r)
 		who = bearer_of(r, e);
 		if (who < 0 && sb_lexicon_find(r->lex.given, e->name, NULL))
 			who = named_first(r, e);
+		if (who < 0 && headline_only(r, i))
+			who = lead_bearer(r, e);
 		if (who < 0)
 			continue;
 		for (size_t k = 0; k < r->mentions.n; k++)
