@@ -60,12 +60,26 @@ static void add(struct field *f, uint32_t entity, int weight)
 		f->v[f->n++] = (struct candidate) { entity, weight };
 }
 
-static bool may_be(const struct entity *e, const struct pronoun *p)
+/* Is a place part of E's name: "New Hampshire Elks"? */
+static bool holds_place(const struct resolver *r, const struct entity *e)
+{
+	struct sb_span w;
+	size_t at = 0, end;
+
+	while (sb_word_next(e->name, &at, &w))
+		if (sb_lexicon_match(r->lex.place, e->name, w.from, &end, NULL))
+			return true;
+	return false;
+}
+
+static bool may_be(const struct resolver *r, const struct entity *e,
+		   const struct pronoun *p)
 {
 	if (e->kind == SB_ENT_PLACE || e->kind == SB_ENT_OUTLET ||
 	    e->kind == SB_ENT_BODY)
 		return false;
-	if (e->kind != SB_ENT_PERSON && !e->gender && !e->full && !e->spoke)
+	if (e->kind != SB_ENT_PERSON && !e->gender && !e->spoke &&
+	    (!e->full || holds_place(r, e)))
 		return false;
 	return !e->gender || e->gender == p->gender;
 }
@@ -228,6 +242,20 @@ static bool is_surname(const struct resolver *r, const struct mention *m)
 	return !memchr(s.p, ' ', s.n);
 }
 
+/* "Salem, New Hampshire": a place, though a given name, too. */
+static bool is_located(const struct resolver *r, const struct mention *m)
+{
+	const struct mention *next = m + 1;
+	struct sb_slice t = r->article->match;
+
+	return next < r->mentions.v + r->mentions.n &&
+	       next->phrase.from == m->span.to + 2 && t.p[m->span.to] == ',' &&
+	       r->entities.v[next->entity].kind == SB_ENT_PLACE &&
+	       !next->possessive &&
+	       (is_surname(r, m) ||
+		r->entities.v[m->entity].kind != SB_ENT_PERSON);
+}
+
 static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			 uint32_t at, uint32_t sentence, int leads_by,
 			 struct field *f)
@@ -242,9 +270,9 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 
 		if (sentence - m->sentence > SENTENCES_BACK)
 			break;
-		if (m->quoted)
+		if (m->quoted || is_located(r, m))
 			continue;
-		if (!may_be(e, p)) {
+		if (!may_be(r, e, p)) {
 			/* "Solheim wept. She": Mari, not the Tor named last. */
 			int other = e->kind == SB_ENT_PERSON && is_surname(r, m)
 					    ? names_namesake_of(r, who,
@@ -297,7 +325,7 @@ static void add_nouns(const struct resolver *r, const struct pronoun *p,
 			continue;
 		if (sentence - m->sentence > 2)
 			break;
-		if (may_be(&r->entities.v[m->entity], p))
+		if (may_be(r, &r->entities.v[m->entity], p))
 			add(f, m->entity,
 			    NOUN - 15 * (int)(sentence - m->sentence));
 	}
@@ -323,7 +351,7 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 			const struct entity *e = &r->entities.v[k];
 
 			if (!sb_slice_eq(e->canonical, t->speaker) ||
-			    !may_be(e, p))
+			    !may_be(r, e, p))
 				continue;
 			add(f, k,
 			    85 + bonus - 12 * (int)(sentence - t->sentence) -
@@ -374,7 +402,7 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 		const struct entity *e = &r->entities.v[m->entity];
 
 		if (m->quoted || in_headline(r, m) || e->gender != p->gender ||
-		    !may_be(e, p) || (int)m->entity == found)
+		    !may_be(r, e, p) || (int)m->entity == found)
 			continue;
 		if (found >= 0)
 			return -1;
