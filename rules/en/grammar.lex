@@ -59,6 +59,9 @@ lexicon function-word
   but ; and ; or ; so ; yet ; if ; when ; while ; as
   in ; on ; at ; for ; with ; from ; to ; by ; of ; after ; before ; since
   until ; during ; about ; under ; over ; like ; despite
+  outside ; inside ; near ; against ; among ; between ; behind ; beyond ; above
+  below ; across ; around ; within ; without ; upon ; toward ; towards
+  through ; throughout ; amid ; besides ; except
   then ; there ; here ; what ; who ; how ; why ; where ; which
   not ; no ; yes ; also ; however ; both ; some ; many ; most ; several ; all
   one ; two ; three ; four ; five ; other ; another ; such ; few ; more ; less
