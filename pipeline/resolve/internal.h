@@ -28,6 +28,7 @@ struct entity {
 	bool titled;			/* gender by a title */
 	bool spoke;			/* was a source by name */
 	bool full;			/* named with more than a surname */
+	bool beside;			/* first named as somebody's wife ... */
 	SB_VEC(struct sb_slice) roles;	/* from the article, folded */
 	SB_VEC(struct sb_slice) listed; /* the lexicon's, folded */
 	struct sb_slice folded;		/* its name, once it was asked for */
@@ -85,8 +86,11 @@ void nouns_mention(struct resolver *r);
  */
 int nouns_find(const struct resolver *r, struct sb_slice phrase,
 	       uint32_t offset, bool *later);
-/* "The party secretary" at the start of SENTENCE; absent if there is none. */
-struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence);
+/* "The party secretary", or (*OWNED) "Her sister", at the start of SENTENCE;
+ * absent if there is none.
+ */
+struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence,
+				 bool *owned);
 /* The entity that is called NAME, if it holds the role in PHRASE; else -1. */
 int nouns_holds(const struct resolver *r, struct sb_slice name,
 		struct sb_slice phrase);

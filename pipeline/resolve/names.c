@@ -458,6 +458,21 @@ static bool genders_agree(char a, char b)
 	return !a || !b || a == b;
 }
 
+static bool headline_only(const struct resolver *r, size_t entity)
+{
+	const struct sb_article *a = r->article;
+
+	for (size_t i = 0; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+
+		if (m->entity == entity &&
+		    a->paragraphs[a->sentences[m->sentence].paragraph].kind !=
+			    SB_PAR_HEADLINE)
+			return false;
+	}
+	return true;
+}
+
 /* The entity for a name: the same entry or full name; a surname alone goes
  * to the last bearer that was named in full.
  */
@@ -465,6 +480,7 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		       const struct reading *d, bool full)
 {
 	struct sb_arena *a = &r->article->arena;
+	int bare = -1, beside = -1;
 
 	/* "Vautrin" is the Claire Vautrin of this article, not another one of
 	 * the lexicon.
@@ -479,10 +495,16 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 	for (size_t i = r->entities.n; i > 0; i--) {
 		const struct entity *e = &r->entities.v[i - 1];
 
-		if (d->entry ? e->entry == d->entry
-			     : same_full(a, e->name, name) &&
-				       genders_agree(e->gender, d->gender))
+		if (!(d->entry ? e->entry == d->entry
+			       : same_full(a, e->name, name) &&
+					 genders_agree(e->gender, d->gender)))
+			continue;
+		/* A surname in the headline tells less than a full name since.
+		 */
+		if (d->entry || full || e->full || !headline_only(r, i - 1))
 			return (int)i - 1;
+		bare = (int)i - 1;
+		break;
 	}
 	if (d->entry || full)
 		return -1;
@@ -503,12 +525,16 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		/* "Desmond" may be a given name, too: of Carla Desmond's gender
 		 * only a title tells.
 		 */
-		if (e->full && e->kind != SB_ENT_PLACE &&
-		    (!d->titled || genders_agree(e->gender, d->gender)) &&
-		    ends_in_surname(a, e->name, name))
+		if (!e->full || e->kind == SB_ENT_PLACE ||
+		    (d->titled && !genders_agree(e->gender, d->gender)) ||
+		    !ends_in_surname(a, e->name, name))
+			continue;
+		if (!e->beside)
 			return (int)i - 1;
+		if (beside < 0)
+			beside = (int)i - 1;
 	}
-	return -1;
+	return bare < 0 ? beside : bare;
 }
 
 static uint32_t new_entity(struct resolver *r, struct sb_slice name,
@@ -575,6 +601,34 @@ static void note_medium(const struct resolver *r, struct entity *e,
 	e->medium = medium;
 }
 
+/* "with his wife, Jane Moe," "Lind and her brother Tom Lind": the name at FROM
+ * is told of beside another, whom the surname alone means. "Her brother, Tom
+ * Lind, says" brings him in.
+ */
+static bool is_beside(const struct resolver *r, uint32_t from)
+{
+	const struct sb_grammar *g = &r->grammar;
+	struct sb_slice t = r->article->match;
+	uint32_t at = from, end;
+
+	for (int words = 0; words < 4 && at > 2 && t.p[at - 1] == ' ';
+	     words++) {
+		struct sb_slice word, before;
+
+		end = at - (t.p[at - 2] == ',' ? 2 : 1);
+		for (at = end; at > 0 && t.p[at - 1] > ' '; at--)
+			;
+		word = (struct sb_slice) { t.p + at, end - at };
+		before = sb_slice_at(t, sb_word_before(t, at));
+		if (words > 0 && sb_grammar_is(g, word, "owner"))
+			return sb_lexicon_find(g->preposition, before, NULL) ||
+			       sb_lexicon_find(g->conjunction, before, NULL);
+		if (!word.n || word.p[0] < 'a' || word.p[0] > 'z')
+			return false;
+	}
+	return false;
+}
+
 static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 			uint32_t sentence)
 {
@@ -596,8 +650,10 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 	/* "Van der Meeren", at a sentence's start, is a surname. */
 	full = d.to - d.from > 1 && !is_particle(r, run->words[d.from]);
 	e = find_entity(r, name, &d, full);
-	if (e < 0)
+	if (e < 0) {
 		e = (int)new_entity(r, name, &d, full);
+		r->entities.v[e].beside = is_beside(r, run->words[0].from);
+	}
 	if (d.gender && !r->entities.v[e].gender)
 		r->entities.v[e].gender = d.gender;
 	if (d.kind && !r->entities.v[e].kind)
@@ -651,8 +707,9 @@ static int bearer_of(const struct resolver *r, const struct entity *e)
 	for (size_t i = 0; i < r->entities.n; i++) {
 		const struct entity *o = &r->entities.v[i];
 
-		if (o == e || !o->full || o->kind == SB_ENT_PLACE ||
-		    o->kind == SB_ENT_OUTLET || o->kind == SB_ENT_BODY ||
+		if (o == e || !o->full || o->beside ||
+		    o->kind == SB_ENT_PLACE || o->kind == SB_ENT_OUTLET ||
+		    o->kind == SB_ENT_BODY ||
 		    (e->titled && !genders_agree(o->gender, e->gender)) ||
 		    !ends_in_surname(&r->article->arena, o->name, e->name))
 			continue;
@@ -683,6 +740,37 @@ static int named_first(const struct resolver *r, const struct entity *e)
 	return found;
 }
 
+/* Of several persons named in full whose surname the headline's E is, the one
+ * named in the first paragraph of the text; or -1.
+ */
+static int lead_bearer(const struct resolver *r, const struct entity *e)
+{
+	const struct sb_article *a = r->article;
+	uint32_t lead = UINT32_MAX;
+	int found = -1;
+
+	for (size_t i = 0; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+		const struct entity *o = &r->entities.v[m->entity];
+		uint32_t p = a->sentences[m->sentence].paragraph;
+
+		if (a->paragraphs[p].kind == SB_PAR_HEADLINE)
+			continue;
+		if (lead == UINT32_MAX)
+			lead = p;
+		if (p > lead)
+			break;
+		if (!o->full || o->kind != SB_ENT_PERSON || o->beside ||
+		    (int)m->entity == found ||
+		    !ends_in_surname(&r->article->arena, o->name, e->name))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)m->entity;
+	}
+	return found;
+}
+
 /* A surname that stands before the full name does, in a headline or lead,
  * goes to its one bearer.
  */
@@ -698,6 +786,8 @@ static void adopt_surnames(struct resolver *r)
 		who = bearer_of(r, e);
 		if (who < 0 && sb_lexicon_find(r->lex.given, e->name, NULL))
 			who = named_first(r, e);
+		if (who < 0 && headline_only(r, i))
+			who = lead_bearer(r, e);
 		if (who < 0)
 			continue;
 		for (size_t k = 0; k < r->mentions.n; k++)

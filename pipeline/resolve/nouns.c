@@ -54,6 +54,20 @@ static bool is_place(const struct resolver *r, size_t from, size_t to)
 			       NULL) != NULL;
 }
 
+/* Does the name whose phrase starts at AT have a title in front of it, and
+ * "the" before that: "the Labour MP Tom Ashworth"?
+ */
+static bool titled_behind_article(const struct resolver *r, size_t at)
+{
+	size_t i = names_from(r, (uint32_t)at);
+	struct sb_slice t = r->article->match;
+	struct sb_slice before = sb_slice_at(t, sb_word_before(t, at));
+
+	return i < r->mentions.n && r->mentions.v[i].phrase.from == at &&
+	       r->mentions.v[i].span.from > at &&
+	       sb_grammar_is(&r->grammar, before, "definite");
+}
+
 size_t nouns_comma(const struct resolver *r, size_t name)
 {
 	struct sb_slice t = r->article->match;
@@ -72,7 +86,9 @@ size_t nouns_comma(const struct resolver *r, size_t name)
 			return 0;
 		/* A role, not "told the" or "in". */
 		if (words == 0 &&
-		    !is_role_noun(r, (struct sb_slice) { t.p + at, end - at }))
+		    !is_role_noun(r,
+				  (struct sb_slice) { t.p + at, end - at }) &&
+		    !titled_behind_article(r, name))
 			return 0;
 	}
 	return 0;
@@ -487,17 +503,21 @@ static struct sb_slice role_phrase(const struct resolver *r, struct sb_span w)
 	return (struct sb_slice) { NULL, 0 };
 }
 
-struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence)
+struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence,
+				 bool *owned)
 {
 	size_t at = r->article->sentences[sentence].span.from;
+	struct sb_slice word;
 	struct sb_span w;
 
 	if (!sb_word_next(r->article->match, &at, &w) ||
-	    w.from != r->article->sentences[sentence].span.from ||
-	    !sb_grammar_is(&r->grammar, sb_slice_at(r->article->match, w),
-			   "definite"))
+	    w.from != r->article->sentences[sentence].span.from)
 		return (struct sb_slice) { NULL, 0 };
-	return role_phrase(r, w);
+	word = sb_slice_at(r->article->match, w);
+	*owned = sb_grammar_is(&r->grammar, word, "owner");
+	return *owned || sb_grammar_is(&r->grammar, word, "definite")
+		       ? role_phrase(r, w)
+		       : (struct sb_slice) { NULL, 0 };
 }
 
 void nouns_mention(struct resolver *r)

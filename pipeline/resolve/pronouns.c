@@ -16,7 +16,8 @@ enum {
 	AGENT = 40,
 	NOUN = 105,
 	PARAGRAPH = 5,
-	CROSSED = 5
+	CROSSED = 5,
+	NAMED = 40
 };
 
 bool pronoun_read(const struct resolver *r, struct sb_slice s,
@@ -178,12 +179,17 @@ static bool modifies(const struct resolver *r, const struct mention *m)
 			       NULL);
 }
 
-/* "Lind laughs when": the name that a word in -s follows. */
+/* "Lind laughs when", "His coach, Lind, disagrees": the name that a word in -s
+ * follows.
+ */
 static bool before_present(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice t = r->article->match;
 	size_t at = m->span.to, end;
 
+	if (!m->possessive && at + 3 < t.n && t.p[at] == ',' &&
+	    nouns_comma(r, m->phrase.from))
+		at++;
 	if (m->possessive || at + 3 >= t.n || t.p[at] != ' ')
 		return false;
 	end = sb_word_end(t, ++at);
@@ -335,6 +341,20 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 	}
 }
 
+/* Does a piece of T name ENTITY? */
+static bool names_in(const struct resolver *r, const struct sb_attribution *t,
+		     uint32_t entity)
+{
+	for (uint32_t k = 0; k < t->npieces; k++)
+		for (size_t i = names_from(r, t->pieces[k].from);
+		     i < r->mentions.n &&
+		     r->mentions.v[i].span.to <= t->pieces[k].to;
+		     i++)
+			if (r->mentions.v[i].entity == entity)
+				return true;
+	return false;
+}
+
 static bool in_headline(const struct resolver *r, const struct mention *m)
 {
 	const struct sb_article *a = r->article;
@@ -384,17 +404,16 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		    sb_article_paragraph_at(r->article, at)) {
 		at = t->pieces[0].from;
 		sentence = sb_article_sentence_at(r->article, at);
-		if (r->article
-			    ->paragraphs[sb_article_paragraph_at(r->article,
-								 at)]
-			    .kind == SB_PAR_DASH)
-			leads_by = LEADS;
+		leads_by = LEADS;
 	}
 	add_mentions(r, p, at, sentence, leads_by, &f);
 	add_nouns(r, p, at, sentence, &f);
 	add_speakers(r, p, attribution, at, sentence, &f);
 	*candidates = f.n;
 	for (unsigned i = 0; i < f.n; i++) {
+		/* "Berg is our best man," he says: Berg would say "I". */
+		if (t->type == SB_DIRECT && names_in(r, t, f.v[i].entity))
+			f.v[i].weight -= NAMED;
 		if (f.v[i].weight > weight) {
 			second = weight;
 			weight = f.v[i].weight;

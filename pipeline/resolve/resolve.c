@@ -369,7 +369,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	struct sb_slice text = r->article->match;
 	size_t first, n = mentions_in(r, t->source, &first), named = 0;
 	struct sb_text names = { 0 };
-	const struct mention *last = NULL;
+	const struct mention *last = NULL, *passed = NULL;
 
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
@@ -377,8 +377,18 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 
 		if (!is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
 			continue;
-		if (speaks_for(r, m, t->source))
+		/* "a lawyer for Anna Lind and Bo Berg": for both of them */
+		if (speaks_for(r, m, t->source) ||
+		    (passed && is_person(&r->entities.v[passed->entity]) &&
+		     !passed->possessive &&
+		     sb_slice_is(
+			     sb_slice_at(text,
+					 (struct sb_span) { passed->span.to,
+							    m->phrase.from }),
+			     " and "))) {
+			passed = m;
 			continue;
+		}
 		if (i + 1 < first + n && half_of_office(r, m))
 			continue;
 		if (last &&
@@ -447,6 +457,28 @@ static bool introduces(const struct resolver *r, struct sb_slice s,
 	       sb_grammar_bare(g, s).n > sb_grammar_bare(g, again).n;
 }
 
+/* Has AGAIN a name in front of its HEAD that BEFORE lacks: "the Green
+ * politician", where "the Labour politician" was? The one word of a headline
+ * lacks nothing.
+ */
+static bool other_name(struct sb_slice again, struct sb_slice head,
+		       struct sb_slice before)
+{
+	struct sb_span w;
+	size_t at = 0;
+
+	if (!memchr(before.p, ' ', before.n))
+		return false;
+	while (sb_word_next(again, &at, &w) && again.p + w.from < head.p) {
+		size_t c = w.from;
+
+		if (w.from && sb_is_upper_cp(sb_next_cp(again, &c)) &&
+		    sb_slice_find(before, sb_slice_at(again, w)) == SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
 /* "A third diplomat denied this. ... the diplomat said": the noun with an
  * indefinite article, in this paragraph, that nobody is quoted by. Or absent.
  */
@@ -505,7 +537,7 @@ static struct sb_slice same_noun(const struct resolver *r,
 		    sb_span_empty(f->source))
 			continue;
 		s = sb_slice_at(a->match, f->source);
-		if (!introduces(r, s, again) ||
+		if (!introduces(r, s, again) || other_name(again, head, s) ||
 		    !sb_slice_eq(sb_grammar_head(&r->grammar, s), head) ||
 		    sb_slice_eq(found, f->speaker))
 			continue;
@@ -593,6 +625,70 @@ static int last_holder(const struct resolver *r, const struct sb_attribution *t,
 	return near_holder(r, here, t->source.from, s);
 }
 
+/* "Jorunn Vik (Ap)" is not "the SV politician". */
+static bool of_other_party(const struct resolver *r, const struct mention *m,
+			   struct sb_slice phrase)
+{
+	struct sb_slice t = r->article->match, party;
+	size_t at = m->span.to, end;
+
+	if (at + 3 >= t.n || memcmp(t.p + at, " (", 2) != 0)
+		return false;
+	for (end = at + 2; end < t.n && t.p[end] != ')' && t.p[end] != '\n';)
+		end++;
+	party = (struct sb_slice) { t.p + at + 2, end - at - 2 };
+	return sb_slice_find(phrase, party) == SIZE_MAX;
+}
+
+/* Does E speak for somebody else, as a lawyer does? */
+static bool is_spokesman(const struct resolver *r, const struct entity *e)
+{
+	for (size_t i = 0; i < e->roles.n; i++) {
+		const struct sb_entry *role = sb_lexicon_find(
+			r->lex.role,
+			sb_grammar_head(&r->grammar, e->roles.v[i]), NULL);
+
+		if (role && sb_entry_has(role, "kind", SB_LIT("spokes")))
+			return true;
+	}
+	return false;
+}
+
+/* "says the SV politician", "the goalkeeper says": a noun that papers use in
+ * place of the name told just before. The one person named in the paragraph
+ * before T's, or before T in its own; or -1.
+ */
+static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
+		      struct sb_slice phrase, struct sb_slice head)
+{
+	const struct sb_article *a = r->article;
+	const struct sb_entry *role = sb_lexicon_find(r->lex.role, head, NULL);
+	uint32_t p = sb_article_paragraph_at(a, t->source.from);
+	int found = -1;
+
+	if (t->type != SB_DIRECT)
+		return -1;
+	if (!sb_slice_ends(phrase, SB_LIT("-year-old")) &&
+	    (!role || !sb_slice_eq(role->forms[0], head) ||
+	     !sb_entry_has(role, "kind", SB_LIT("epithet"))))
+		return -1;
+	for (size_t i = names_from(r, t->source.from); i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+
+		if (a->sentences[m->sentence].paragraph + 1 < p)
+			break;
+		if (m->quoted || (int)m->entity == found ||
+		    !is_person(&r->entities.v[m->entity]))
+			continue;
+		if (found >= 0 || m->possessive ||
+		    of_other_party(r, m, phrase) ||
+		    is_spokesman(r, &r->entities.v[m->entity]))
+			return -1;
+		found = (int)m->entity;
+	}
+	return found;
+}
+
 /* A noun phrase: a role that somebody holds, else as written. */
 static void by_noun(struct resolver *r, struct sb_attribution *t)
 {
@@ -628,6 +724,13 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 			      : (struct sb_slice) { NULL, 0 };
 	if (t->speaker.n) {
 		say(t, SB_SRC_NOUN, 78, "the same noun before");
+		return;
+	}
+	e = definite && e == -1 ? epithet_of(r, t, s, head) : e;
+	if (e >= 0) {
+		t->speaker = r->entities.v[e].canonical;
+		t->watched = r->entities.v[e].watched;
+		say(t, SB_SRC_NOUN, 66, "a noun for whoever was named before");
 		return;
 	}
 	t->speaker = as_written(r, t->source);
@@ -734,24 +837,60 @@ static bool tells_gender(const struct resolver *r,
 	return gender.n && gender.p[0] == p->gender;
 }
 
+/* Is there a name in SPAN that may be a person's? */
+static bool names_somebody(const struct resolver *r, struct sb_span span)
+{
+	size_t first, n = mentions_in(r, span, &first);
+
+	for (size_t i = first; i < first + n; i++)
+		if (is_person(&r->entities.v[r->mentions.v[i].entity]))
+			return true;
+	return false;
+}
+
+/* "Her sister disagrees": does PHRASE act now, and so speak next? In "her
+ * sister was six" the owner may go on.
+ */
+static bool acts(const struct resolver *r, struct sb_slice phrase)
+{
+	struct sb_slice t = r->article->match, word;
+	size_t at = (size_t)(phrase.p - t.p) + phrase.n, end;
+
+	if (at + 1 >= t.n || t.p[at] != ' ')
+		return false;
+	end = sb_word_end(t, at + 1);
+	word = (struct sb_slice) { t.p + at + 1, end - at - 1 };
+	return word.n > 3 && word.p[word.n - 1] == 's';
+}
+
 /* "The party secretary won't say. – Ask me on Friday, he says.": who is told of
- * right before a dash quote, by a role that nobody named holds.
+ * right before a dash quote, by a role that nobody named holds. "Her sister
+ * disagrees." in front of any quotation: somebody else than was told of before.
  */
 static bool to_role(struct resolver *r, struct sb_attribution *t,
 		    const struct pronoun *p)
 {
 	const struct sb_article *a = r->article;
-	uint32_t par = sb_article_paragraph_at(a, t->source.from);
-	uint32_t first = a->paragraphs[par].first;
+	uint32_t par = sb_article_paragraph_at(a, t->source.from), first;
 	const struct sb_entry *role;
 	struct sb_slice phrase, gender;
-	bool later;
+	bool later, owned;
 
-	if (a->paragraphs[par].kind != SB_PAR_DASH || !first ||
+	if (t->type != SB_DIRECT || !t->npieces ||
+	    t->pieces[0].from > t->source.from ||
 	    (p->gender != 'm' && p->gender != 'f'))
 		return false;
-	phrase = nouns_first_role(r, first - 1);
-	if (!phrase.n || names_person(r, a->sentences[first - 1].span) ||
+	first = a->paragraphs[par].kind == SB_PAR_DASH
+			? a->paragraphs[par].first
+			: sb_article_sentence_at(a, t->pieces[0].from);
+	if (!first)
+		return false;
+	phrase = nouns_first_role(r, first - 1, &owned);
+	if (!phrase.n || names_somebody(r, a->sentences[first - 1].span) ||
+	    (a->paragraphs[par].kind != SB_PAR_DASH &&
+	     !(owned && acts(r, phrase))))
+		return false;
+	if (!owned &&
 	    nouns_find(r, phrase, a->sentences[first].span.from, &later) != -1)
 		return false;
 	role = sb_lexicon_find(r->lex.role, last_word(phrase), NULL);

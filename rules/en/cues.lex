@@ -830,6 +830,7 @@ lexicon cue
   joke about ; jokes about ; joked about ; joking about | class=assert frame=wh,np weight=.84
   kid about ; kids about ; kidded about ; kidding about | class=assert frame=np weight=.80
   lay out ; lays out ; laid out ; laying out | class=assert frame=wh,np weight=.82
+  submit ; submits ; submitted ; submitting | class=assert frame=that weight=.80
   let it be known ; lets it be known ; let it be known ; letting it be known | class=assert frame=that,bare weight=.80
   let on ; lets on ; let on ; letting on | class=assert frame=that,bare weight=.80
   let slip ; lets slip ; let slip ; letting slip | class=assert frame=that,np weight=.80
@@ -1012,7 +1013,6 @@ lexicon cue
   push back against ; pushes back against ; pushed back against ; pushing back against | class=assert frame=np weight=.78
   push back at ; pushes back at ; pushed back at ; pushing back at | class=assert frame=np weight=.80
   push back on ; pushes back on ; pushed back on ; pushing back on | class=assert frame=np weight=.76
-  react to ; reacts to ; reacted to ; reacting to | class=assert frame=np weight=.30
   reply to ; replies to ; replied to ; replying to | class=assert frame=np weight=.70
   respond in kind ; responds in kind ; responded in kind ; responding in kind | class=assert frame=quote weight=.71
   respond to ; responds to ; responded to ; responding to | class=assert frame=np weight=.55

@@ -31,8 +31,8 @@ lexicon pronoun
 lexicon determiner
   the | kind=definite
   a ; an | kind=indefinite
-  his ; her ; my | kind=owner
-  its ; their ; our ; this ; that
+  his ; her ; my ; their | kind=owner
+  its ; our ; this ; that
 
 lexicon preposition
   by | takes=agent
