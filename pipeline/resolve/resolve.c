@@ -301,7 +301,7 @@ static int apposed(const struct resolver *r, struct sb_span source)
 		if (nouns_comma(r, m->phrase.from) == source.to &&
 		    !m->possessive && may_name(r, m, source) &&
 		    m->span.to < t.n &&
-		    (strchr(",.;", t.p[m->span.to]) || second_of(r, i)))
+		    (strchr(",.;:", t.p[m->span.to]) || second_of(r, i)))
 			return (int)m->entity;
 	}
 	return apposed_before(r, source);
@@ -376,6 +376,18 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 		       " and ");
 }
 
+/* "The Harbour Commissioner in Oslo": a name with a role at its end. */
+static bool names_office(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice name = sb_slice_at(r->article->match, m->span);
+	struct sb_slice word = last_word(name), first = name;
+
+	first.n = sb_word_end(name, 0);
+	return !sb_lexicon_find(r->lex.given, first, NULL) &&
+	       (sb_lexicon_find(r->lex.role, word, NULL) ||
+		sb_lexicon_find(r->lex.title, word, NULL));
+}
+
 /* Persons named in the source. */
 static bool by_name(struct resolver *r, struct sb_attribution *t)
 {
@@ -383,6 +395,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	size_t first, n = mentions_in(r, t->source, &first), named = 0;
 	struct sb_text names = { 0 };
 	const struct mention *last = NULL, *passed = NULL;
+	int beside;
 
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
@@ -420,6 +433,14 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 		return false;
 	named += add_fellows(r, t, &names, last);
 	t->speaker = sb_text_slice(&names);
+	if (named == 1 && names_office(r, last) &&
+	    (beside = apposed(r, t->source)) >= 0 &&
+	    r->entities.v[beside].kind == SB_ENT_PERSON) {
+		t->speaker = r->entities.v[beside].canonical;
+		t->watched = r->entities.v[beside].watched;
+		say(t, SB_SRC_NOUN, 90, "named beside it");
+		return true;
+	}
 	if (named == 1 && !is_person(&r->entities.v[last->entity]) &&
 	    !r->entities.v[last->entity].entry) {
 		t->speaker = text.p[t->source.from] == '@'
@@ -690,12 +711,13 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 {
 	const struct sb_article *a = r->article;
 	const struct sb_entry *role = sb_lexicon_find(r->lex.role, head, NULL);
+	bool aged = sb_slice_ends(phrase, SB_LIT("-year-old"));
 	uint32_t p = sb_article_paragraph_at(a, t->source.from);
 	int found = -1;
 
 	if (t->type != SB_DIRECT)
 		return -1;
-	if (!sb_slice_ends(phrase, SB_LIT("-year-old")) &&
+	if (!aged &&
 	    (!role || !sb_slice_eq(role->forms[0], head) ||
 	     !sb_entry_has(role, "kind", SB_LIT("epithet"))))
 		return -1;
@@ -709,7 +731,7 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 			continue;
 		if (found >= 0 || m->possessive ||
 		    of_other_party(r, m, phrase) ||
-		    is_spokesman(r, &r->entities.v[m->entity]))
+		    (aged && is_spokesman(r, &r->entities.v[m->entity])))
 			return -1;
 		found = (int)m->entity;
 	}
