@@ -950,6 +950,31 @@ static bool to_role(struct resolver *r, struct sb_attribution *t,
 	return true;
 }
 
+/* "The mayor's secretary denied it. The mayor, he added, ...": is F, in the
+ * sentence before and at its start, by one who speaks for others or is new, and
+ * nobody named since?
+ */
+static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
+		    const struct sb_attribution *f)
+{
+	const struct sb_article *a = r->article;
+	struct sb_span s = a->sentences[f->sentence].span;
+	const struct sb_entry *role;
+	struct sb_slice head;
+
+	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
+	    t->sentence != f->sentence + 1 || f->source.from > s.from + 5)
+		return false;
+	head = head_noun(sb_slice_at(a->match, f->source));
+	role = sb_lexicon_find(r->lex.role, head, NULL);
+	s.to = t->source.from;
+	return role &&
+	       (sb_entry_has(role, "kind", SB_LIT("spokes")) ||
+		!is_definite(r, f)) &&
+	       !sb_slice_ends(head, SB_LIT("s")) &&
+	       !names_somebody(r, s);
+}
+
 static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 		       uint32_t index)
 {
@@ -961,7 +986,8 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	if (!pronoun_read(s, &p))
 		return false;
 	if (index &&
-	    tells_gender(r, t, &r->article->attributions[index - 1], &p) &&
+	    (tells_gender(r, t, &r->article->attributions[index - 1], &p) ||
+	     goes_on(r, t, &r->article->attributions[index - 1])) &&
 	    to_noun(r, t, &p, index))
 		return true;
 	if (to_role(r, t, &p))
