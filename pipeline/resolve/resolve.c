@@ -497,6 +497,25 @@ static struct sb_slice head_noun(struct sb_slice s)
 	return last_word((struct sb_slice) { s.p, end });
 }
 
+/* "the governor's chief press secretary": one who speaks for others. */
+static bool means_spokesman(const struct resolver *r, struct sb_slice s)
+{
+	struct sb_slice head = head_noun(s);
+	const struct sb_entry *role = NULL;
+	struct sb_span w;
+	size_t at = 0;
+
+	/* The longest role that ends with the head. */
+	while (!role && sb_word_next(s, &at, &w) && s.p + w.from <= head.p)
+		role = sb_lexicon_find(
+			r->lex.role,
+			(struct sb_slice) {
+				s.p + w.from,
+				(size_t)(head.p + head.n - s.p) - w.from },
+			NULL);
+	return role && sb_entry_has(role, "kind", SB_LIT("spokes"));
+}
+
 /* Does S say more than "the union": "a union", "the coastal fishermen's union"?
  */
 static bool introduces(struct sb_slice s, struct sb_slice again)
@@ -692,13 +711,9 @@ static bool of_other_party(const struct resolver *r, const struct mention *m,
 /* Does E speak for somebody else, as a lawyer does? */
 static bool is_spokesman(const struct resolver *r, const struct entity *e)
 {
-	for (size_t i = 0; i < e->roles.n; i++) {
-		const struct sb_entry *role = sb_lexicon_find(
-			r->lex.role, head_noun(e->roles.v[i]), NULL);
-
-		if (role && sb_entry_has(role, "kind", SB_LIT("spokes")))
+	for (size_t i = 0; i < e->roles.n; i++)
+		if (means_spokesman(r, e->roles.v[i]))
 			return true;
-	}
 	return false;
 }
 
@@ -969,7 +984,7 @@ static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
 	role = sb_lexicon_find(r->lex.role, head, NULL);
 	s.to = t->source.from;
 	return role &&
-	       (sb_entry_has(role, "kind", SB_LIT("spokes")) ||
+	       (means_spokesman(r, sb_slice_at(a->match, f->source)) ||
 		!is_definite(r, f)) &&
 	       !sb_slice_ends(head, SB_LIT("s")) &&
 	       !names_somebody(r, s);
