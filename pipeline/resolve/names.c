@@ -673,6 +673,15 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 		   r->mentions.v[r->mentions.n - 2].sentence != sentence;
 }
 
+/* "Co-author", "Ex-minister": no name. */
+static bool is_prefix(struct sb_slice t, struct sb_span w)
+{
+	size_t at = w.to + 1;
+
+	return at < t.n && t.p[w.to] == '-' &&
+	       sb_is_lower_cp(sb_next_cp(t, &at));
+}
+
 static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 {
 	struct sb_article *a = r->article;
@@ -686,7 +695,8 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 
 		if (!is_capital(a->match, w) ||
 		    sb_lexicon_find(r->grammar.function_word, text_of(r, w),
-				    NULL))
+				    NULL) ||
+		    is_prefix(a->match, w))
 			continue;
 		read_run(r, w, span.to, &at, &run);
 		drop_postnominals(r, &run);

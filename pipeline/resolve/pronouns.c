@@ -369,7 +369,21 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 	}
 }
 
-/* Does a piece of T name ENTITY? */
+/* Is AT within a quotation inside the one that starts at FROM? */
+static bool quoted_again(struct sb_slice t, uint32_t from, uint32_t at)
+{
+	static const char *const marks[] = { "\u2018", "\u201c", "\u2019",
+					     "\u201d" };
+	bool inside = false;
+
+	for (uint32_t i = from; i + 3 <= at; i++)
+		for (size_t k = 0; k < 4; k++)
+			if (memcmp(t.p + i, marks[k], 3) == 0)
+				inside = k < 2;
+	return inside;
+}
+
+/* Does a piece of T name ENTITY, and not in words of others in it? */
 static bool names_in(const struct resolver *r, const struct sb_attribution *t,
 		     uint32_t entity)
 {
@@ -378,7 +392,9 @@ static bool names_in(const struct resolver *r, const struct sb_attribution *t,
 		     i < r->mentions.n &&
 		     r->mentions.v[i].span.to <= t->pieces[k].to;
 		     i++)
-			if (r->mentions.v[i].entity == entity)
+			if (r->mentions.v[i].entity == entity &&
+			    !quoted_again(r->article->match, t->pieces[k].from,
+					  r->mentions.v[i].span.from))
 				return true;
 	return false;
 }

@@ -288,7 +288,7 @@ static int apposed(const struct resolver *r, struct sb_span source)
 		if (nouns_comma(r, m->phrase.from) == source.to &&
 		    !m->possessive && may_name(r, m, source) &&
 		    m->span.to < t.n &&
-		    (strchr(",.;", t.p[m->span.to]) || second_of(r, i)))
+		    (strchr(",.;:", t.p[m->span.to]) || second_of(r, i)))
 			return (int)m->entity;
 	}
 	return apposed_before(r, source);
@@ -363,6 +363,18 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 		       " and ");
 }
 
+/* "The Harbour Commissioner in Oslo": a name with a role at its end. */
+static bool names_office(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice name = sb_slice_at(r->article->match, m->span);
+	struct sb_slice word = last_word(name), first = name;
+
+	first.n = sb_word_end(name, 0);
+	return !sb_lexicon_find(r->lex.given, first, NULL) &&
+	       (sb_lexicon_find(r->lex.role, word, NULL) ||
+		sb_lexicon_find(r->lex.title, word, NULL));
+}
+
 /* Persons named in the source. */
 static bool by_name(struct resolver *r, struct sb_attribution *t)
 {
@@ -370,6 +382,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	size_t first, n = mentions_in(r, t->source, &first), named = 0;
 	struct sb_text names = { 0 };
 	const struct mention *last = NULL, *passed = NULL;
+	int beside;
 
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
@@ -407,6 +420,14 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 		return false;
 	named += add_fellows(r, t, &names, last);
 	t->speaker = sb_text_slice(&names);
+	if (named == 1 && names_office(r, last) &&
+	    (beside = apposed(r, t->source)) >= 0 &&
+	    r->entities.v[beside].kind == SB_ENT_PERSON) {
+		t->speaker = r->entities.v[beside].canonical;
+		t->watched = r->entities.v[beside].watched;
+		say(t, SB_SRC_NOUN, 90, "named beside it");
+		return true;
+	}
 	if (named == 1 && !is_person(&r->entities.v[last->entity]) &&
 	    !r->entities.v[last->entity].entry) {
 		t->speaker = text.p[t->source.from] == '@'
@@ -443,6 +464,25 @@ static struct sb_slice last_word(struct sb_slice s)
 	while (sb_word_next(s, &at, &w))
 		last = w;
 	return sb_slice_at(s, last);
+}
+
+/* "the governor's chief press secretary": one who speaks for others. */
+static bool means_spokesman(const struct resolver *r, struct sb_slice s)
+{
+	struct sb_slice head = sb_grammar_head(&r->grammar, s);
+	const struct sb_entry *role = NULL;
+	struct sb_span w;
+	size_t at = 0;
+
+	/* The longest role that ends with the head. */
+	while (!role && sb_word_next(s, &at, &w) && s.p + w.from <= head.p)
+		role = sb_lexicon_find(
+			r->lex.role,
+			(struct sb_slice) {
+				s.p + w.from,
+				(size_t)(head.p + head.n - s.p) - w.from },
+			NULL);
+	return role && sb_entry_has(role, "kind", SB_LIT("spokes"));
 }
 
 /* Does S say more than "the union": "a union", "the coastal fishermen's union"?
@@ -643,14 +683,9 @@ static bool of_other_party(const struct resolver *r, const struct mention *m,
 /* Does E speak for somebody else, as a lawyer does? */
 static bool is_spokesman(const struct resolver *r, const struct entity *e)
 {
-	for (size_t i = 0; i < e->roles.n; i++) {
-		const struct sb_entry *role = sb_lexicon_find(
-			r->lex.role,
-			sb_grammar_head(&r->grammar, e->roles.v[i]), NULL);
-
-		if (role && sb_entry_has(role, "kind", SB_LIT("spokes")))
+	for (size_t i = 0; i < e->roles.n; i++)
+		if (means_spokesman(r, e->roles.v[i]))
 			return true;
-	}
 	return false;
 }
 
@@ -663,12 +698,13 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 {
 	const struct sb_article *a = r->article;
 	const struct sb_entry *role = sb_lexicon_find(r->lex.role, head, NULL);
+	bool aged = sb_slice_ends(phrase, SB_LIT("-year-old"));
 	uint32_t p = sb_article_paragraph_at(a, t->source.from);
 	int found = -1;
 
 	if (t->type != SB_DIRECT)
 		return -1;
-	if (!sb_slice_ends(phrase, SB_LIT("-year-old")) &&
+	if (!aged &&
 	    (!role || !sb_slice_eq(role->forms[0], head) ||
 	     !sb_entry_has(role, "kind", SB_LIT("epithet"))))
 		return -1;
@@ -682,7 +718,7 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 			continue;
 		if (found >= 0 || m->possessive ||
 		    of_other_party(r, m, phrase) ||
-		    is_spokesman(r, &r->entities.v[m->entity]))
+		    (aged && is_spokesman(r, &r->entities.v[m->entity])))
 			return -1;
 		found = (int)m->entity;
 	}
@@ -906,6 +942,32 @@ static bool to_role(struct resolver *r, struct sb_attribution *t,
 	return true;
 }
 
+/* "The mayor's secretary denied it. The mayor, he added, ...": is F, in the
+ * sentence before and at its start, by one who speaks for others or is new, and
+ * nobody named since?
+ */
+static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
+		    const struct sb_attribution *f)
+{
+	const struct sb_article *a = r->article;
+	struct sb_span s = a->sentences[f->sentence].span;
+	const struct sb_entry *role;
+	struct sb_slice head;
+
+	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
+	    t->sentence != f->sentence + 1 || f->source.from > s.from + 5)
+		return false;
+	head = sb_grammar_head(&r->grammar,
+			       sb_slice_at(a->match, f->source));
+	role = sb_lexicon_find(r->lex.role, head, NULL);
+	s.to = t->source.from;
+	return role &&
+	       (means_spokesman(r, sb_slice_at(a->match, f->source)) ||
+		!is_definite(r, f)) &&
+	       !sb_slice_ends(head, SB_LIT("s")) &&
+	       !names_somebody(r, s);
+}
+
 static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 		       uint32_t index)
 {
@@ -917,7 +979,8 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	if (!pronoun_read(r, s, &p))
 		return false;
 	if (index &&
-	    tells_gender(r, t, &r->article->attributions[index - 1], &p) &&
+	    (tells_gender(r, t, &r->article->attributions[index - 1], &p) ||
+	     goes_on(r, t, &r->article->attributions[index - 1])) &&
 	    to_noun(r, t, &p, index))
 		return true;
 	if (to_role(r, t, &p))

@@ -831,6 +831,7 @@ lexicon cue
   kid about ; kids about ; kidded about ; kidding about | class=assert frame=np weight=.80
   lay out ; lays out ; laid out ; laying out | class=assert frame=wh,np weight=.82
   submit ; submits ; submitted ; submitting | class=assert frame=that weight=.80
+  put it to ; puts it to ; put it to ; putting it to | class=assert frame=objthat weight=.85
   let it be known ; lets it be known ; let it be known ; letting it be known | class=assert frame=that,bare weight=.80
   let on ; lets on ; let on ; letting on | class=assert frame=that,bare weight=.80
   let slip ; lets slip ; let slip ; letting slip | class=assert frame=that,np weight=.80
