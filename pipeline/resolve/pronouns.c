@@ -369,14 +369,14 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 	}
 }
 
-/* Is AT within a quotation inside the one that starts at FROM? */
+/* Is AT within a quotation inside the one whose mark is at FROM? */
 static bool quoted_again(struct sb_slice t, uint32_t from, uint32_t at)
 {
 	static const char *const marks[] = { "\u2018", "\u201c", "\u2019",
 					     "\u201d" };
 	bool inside = false;
 
-	for (uint32_t i = from; i + 3 <= at; i++)
+	for (uint32_t i = from + 1; i + 3 <= at; i++)
 		for (size_t k = 0; k < 4; k++)
 			if (memcmp(t.p + i, marks[k], 3) == 0)
 				inside = k < 2;
