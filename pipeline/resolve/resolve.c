@@ -375,14 +375,29 @@ static bool names_office(const struct resolver *r, const struct mention *m)
 		sb_lexicon_find(r->lex.title, word, NULL));
 }
 
-/* Persons named in the source. */
-static bool by_name(struct resolver *r, struct sb_attribution *t)
+/* "a lawyer for Anna Lind and Bo Berg": is M joined to PASSED, who is no
+ * speaker either?
+ */
+static bool passed_with(const struct resolver *r, const struct mention *passed,
+			const struct mention *m)
+{
+	struct sb_span gap;
+
+	if (!passed || !is_person(&r->entities.v[passed->entity]) ||
+	    passed->possessive)
+		return false;
+	gap = (struct sb_span) { passed->span.to, m->phrase.from };
+	return sb_slice_is(sb_slice_at(r->article->match, gap), " and ");
+}
+
+/* Adds the persons named in T's source to NAMES: how many, and *LAST of them.
+ */
+static size_t add_named(struct resolver *r, struct sb_attribution *t,
+			struct sb_text *names, const struct mention **last)
 {
 	struct sb_slice text = r->article->match;
 	size_t first, n = mentions_in(r, t->source, &first), named = 0;
-	struct sb_text names = { 0 };
-	const struct mention *last = NULL, *passed = NULL;
-	int beside;
+	const struct mention *passed = NULL;
 
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
@@ -390,68 +405,71 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 
 		if (!is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
 			continue;
-		/* "a lawyer for Anna Lind and Bo Berg": for both of them */
-		if (speaks_for(r, m, t->source) ||
-		    (passed && is_person(&r->entities.v[passed->entity]) &&
-		     !passed->possessive &&
-		     sb_slice_is(
-			     sb_slice_at(text,
-					 (struct sb_span) { passed->span.to,
-							    m->phrase.from }),
-			     " and "))) {
+		if (speaks_for(r, m, t->source) || passed_with(r, passed, m)) {
 			passed = m;
 			continue;
 		}
 		if (i + 1 < first + n && half_of_office(r, m))
 			continue;
-		if (last &&
-		    !coordinated(r, (struct sb_slice) {
-					    text.p + last->span.to,
-					    m->phrase.from - last->span.to }))
+		if (*last &&
+		    !coordinated(r,
+				 (struct sb_slice) {
+					 text.p + (*last)->span.to,
+					 m->phrase.from - (*last)->span.to }))
 			continue;
 		if (named && !is_person(e))
 			continue;
-		add_speaker(r, &names, e, &t->watched);
+		add_speaker(r, names, e, &t->watched);
 		r->entities.v[m->entity].spoke = true;
-		last = m;
+		*last = m;
 		named++;
 	}
+	return named;
+}
+
+static void say_named(const struct resolver *r, struct sb_attribution *t,
+		      const struct mention *m)
+{
+	const struct entity *e = &r->entities.v[m->entity];
+
+	if (names_namesake(r, m))
+		say(t, SB_SRC_NAME, 70, "one of several of that name");
+	else if (e->entry)
+		say(t, SB_SRC_NAME, 97, "named, in the lexicon");
+	else if (e->full)
+		say(t, SB_SRC_NAME, 95, "named in full in the article");
+	else
+		say(t, SB_SRC_NAME, is_person(e) ? 90 : 80, "named");
+}
+
+/* Persons named in the source. */
+static bool by_name(struct resolver *r, struct sb_attribution *t)
+{
+	struct sb_text names = { 0 };
+	const struct mention *last = NULL;
+	size_t named = add_named(r, t, &names, &last);
+	int beside;
+
 	if (!named)
 		return false;
 	named += add_fellows(r, t, &names, last);
 	t->speaker = sb_text_slice(&names);
-	if (named == 1 && names_office(r, last) &&
-	    (beside = apposed(r, t->source)) >= 0 &&
-	    r->entities.v[beside].kind == SB_ENT_PERSON) {
+	if (named > 1) {
+		say(t, SB_SRC_NAME, 92, "several names");
+	} else if (names_office(r, last) &&
+		   (beside = apposed(r, t->source)) >= 0 &&
+		   r->entities.v[beside].kind == SB_ENT_PERSON) {
 		t->speaker = r->entities.v[beside].canonical;
 		t->watched = r->entities.v[beside].watched;
 		say(t, SB_SRC_NOUN, 90, "named beside it");
-		return true;
-	}
-	if (named == 1 && !is_person(&r->entities.v[last->entity]) &&
-	    !r->entities.v[last->entity].entry) {
-		t->speaker = text.p[t->source.from] == '@'
+	} else if (!is_person(&r->entities.v[last->entity]) &&
+		   !r->entities.v[last->entity].entry) {
+		t->speaker = r->article->match.p[t->source.from] == '@'
 				     ? as_written(r, t->source)
 				     : body_name(r, t->source, last);
 		say(t, SB_SRC_NAME, 84, "a body, as written");
-		return true;
-	}
-	if (named == 1 && last) {
-		const struct entity *e = &r->entities.v[last->entity];
-
-		if (names_namesake(r, last))
-			say(t, SB_SRC_NAME, 70, "one of several of that name");
-		else
-			say(t, SB_SRC_NAME,
-			    e->entry	   ? 97
-			    : e->full	   ? 95
-			    : is_person(e) ? 90
-					   : 80,
-			    e->entry  ? "named, in the lexicon"
-			    : e->full ? "named in full in the article"
-				      : "named");
 	} else {
-		say(t, SB_SRC_NAME, 92, "several names");
+		say_named(r, t, last);
 	}
 	return true;
 }
@@ -478,9 +496,9 @@ static bool means_spokesman(const struct resolver *r, struct sb_slice s)
 	while (!role && sb_word_next(s, &at, &w) && s.p + w.from <= head.p)
 		role = sb_lexicon_find(
 			r->lex.role,
-			(struct sb_slice) {
-				s.p + w.from,
-				(size_t)(head.p + head.n - s.p) - w.from },
+			(struct sb_slice) { s.p + w.from,
+					    (size_t)(head.p + head.n - s.p) -
+						    w.from },
 			NULL);
 	return role && sb_entry_has(role, "kind", SB_LIT("spokes"));
 }
@@ -704,9 +722,8 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 
 	if (t->type != SB_DIRECT)
 		return -1;
-	if (!aged &&
-	    (!role || !sb_slice_eq(role->forms[0], head) ||
-	     !sb_entry_has(role, "kind", SB_LIT("epithet"))))
+	if (!aged && (!role || !sb_slice_eq(role->forms[0], head) ||
+		      !sb_entry_has(role, "kind", SB_LIT("epithet"))))
 		return -1;
 	for (size_t i = names_from(r, t->source.from); i > 0; i--) {
 		const struct mention *m = &r->mentions.v[i - 1];
@@ -957,15 +974,13 @@ static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
 	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
 	    t->sentence != f->sentence + 1 || f->source.from > s.from + 5)
 		return false;
-	head = sb_grammar_head(&r->grammar,
-			       sb_slice_at(a->match, f->source));
+	head = sb_grammar_head(&r->grammar, sb_slice_at(a->match, f->source));
 	role = sb_lexicon_find(r->lex.role, head, NULL);
 	s.to = t->source.from;
 	return role &&
 	       (means_spokesman(r, sb_slice_at(a->match, f->source)) ||
 		!is_definite(r, f)) &&
-	       !sb_slice_ends(head, SB_LIT("s")) &&
-	       !names_somebody(r, s);
+	       !sb_slice_ends(head, SB_LIT("s")) && !names_somebody(r, s);
 }
 
 static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
