@@ -79,6 +79,7 @@ lexicon function-word
 # lexicon verb-alone: what ends the noun phrase that a sentence begins with; in
 #   the forms that are no nouns.
 # lexicon phrase-end: words that no noun phrase runs over.
+# lexicon no-object: words that no noun phrase behind a cue begins with.
 
 lexicon verb
   intend ; intends ; ask ; asks ; claims ; sees ; sits ; start ; starts
@@ -126,3 +127,11 @@ lexicon phrase-end
   asked ; what ; how ; why ; whether ; so ; just ; also ; likewise ; himself
   herself ; itself ; themselves ; later ; already ; too ; again ; never
   without ; within ; upon ; despite ; amid ; via ; according
+
+lexicon no-object
+  later ; recently ; daily ; since ; outside ; inside ; near ; behind ; around
+  across ; throughout ; under ; against ; about ; amid ; toward ; towards
+  within ; without ; beyond ; ago ; earlier ; alongside ; before ; after
+  that ; to ; by ; in ; on ; at ; and ; or ; but ; with ; from ; for ; as ; of
+  when ; during ; off ; up ; out ; into ; over ; if ; how ; whether ; why ; what
+  not ; this ; these ; those ; so ; more
