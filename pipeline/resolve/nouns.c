@@ -275,6 +275,9 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 	for (int words = 0; words < 5; words++) {
 		size_t at = word_before(t, from);
 
+		if (words == 0)
+			take_gender(r, m->entity,
+				    (struct sb_slice) { t.p + at, end - at });
 		if (words == 0 &&
 		    !may_call(r, &r->entities.v[m->entity],
 			      (struct sb_slice) { t.p + at, end - at })) {
