@@ -357,7 +357,8 @@ static bool quoted_again(struct sb_slice t, uint32_t from, uint32_t at)
 					     "\u201d" };
 	bool inside = false;
 
-	for (uint32_t i = from; i + 3 <= at; i++)
+	/* Behind its own mark. */
+	for (uint32_t i = from + 1; i + 3 <= at; i++)
 		for (size_t k = 0; k < 4; k++)
 			if (memcmp(t.p + i, marks[k], 3) == 0)
 				inside = k < 2;
