@@ -251,7 +251,7 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 
 		if (sentence - m->sentence > SENTENCES_BACK)
 			break;
-		if (m->quoted)
+		if (m->quoted || nouns_is_office(r, m))
 			continue;
 		if (!may_be(e, p)) {
 			/* "Solheim wept. She": Mari, not the Tor named last. */

@@ -416,18 +416,6 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 		       " and ");
 }
 
-/* "The Harbour Commissioner in Oslo": a name with a role at its end. */
-static bool names_office(const struct resolver *r, const struct mention *m)
-{
-	struct sb_slice name = sb_slice_at(r->article->match, m->span);
-	struct sb_slice word = last_word(name), first = name;
-
-	first.n = sb_word_end(name, 0);
-	return !sb_lexicon_find(r->lex.given, first, NULL) &&
-	       (sb_lexicon_find(r->lex.role, word, NULL) ||
-		sb_lexicon_find(r->lex.title, word, NULL));
-}
-
 /* Persons named in the source. */
 static bool by_name(struct resolver *r, struct sb_attribution *t)
 {
@@ -475,7 +463,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 		return false;
 	named += add_fellows(r, t, &names, last);
 	t->speaker = sb_text_slice(&names);
-	if (named == 1 && names_office(r, last) &&
+	if (named == 1 && nouns_is_office(r, last) &&
 	    (beside = apposed(r, t->source)) >= 0 &&
 	    r->entities.v[beside].kind == SB_ENT_PERSON) {
 		t->speaker = r->entities.v[beside].canonical;
