@@ -258,6 +258,7 @@ static bool first_is_name(const struct resolver *r, const struct run *run,
 {
 	struct sb_slice t = r->article->match;
 	uint32_t at = run->words[from].from, word;
+	bool apposed;
 
 	for (unsigned i = from; i < to; i++)
 		if (names_office(r, text_of(r, run->words[i])))
@@ -266,9 +267,12 @@ static bool first_is_name(const struct resolver *r, const struct run *run,
 		return true;
 	if (at < 2 || t.p[at - 1] != ' ')
 		return false;
+	/* "the speaker, Om Prakash Sharma" */
+	apposed = t.p[at - 2] == ',';
+	at -= apposed;
 	for (word = at - 1; word > 0 && t.p[word - 1] > ' '; word--)
 		;
-	return t.p[word] >= 'a' && t.p[word] <= 'z' &&
+	return (apposed || (t.p[word] >= 'a' && t.p[word] <= 'z')) &&
 	       sb_lexicon_find(r->lex.role,
 			       (struct sb_slice) { t.p + word, at - 1 - word },
 			       NULL);

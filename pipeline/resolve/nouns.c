@@ -21,6 +21,20 @@ bool nouns_is_title(const struct resolver *r, struct sb_slice phrase)
 	       sb_lexicon_match(r->lex.role, phrase, 0, &end, NULL);
 }
 
+bool nouns_is_office(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice name = sb_slice_at(r->article->match, m->span);
+	struct sb_slice first = name, last = name;
+	struct sb_span w;
+	size_t at = 0;
+
+	first.n = sb_word_end(name, 0);
+	while (sb_word_next(name, &at, &w))
+		last = sb_slice_at(name, w);
+	return !sb_lexicon_find(r->lex.given, first, NULL) &&
+	       !r->entities.v[m->entity].entry && is_role_noun(r, last);
+}
+
 /* What W can say of E: a body is called a company, too, a person isn't. */
 static bool may_call(const struct resolver *r, const struct entity *e,
 		     struct sb_slice w)
@@ -278,6 +292,9 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 	for (int words = 0; words < 5; words++) {
 		size_t at = word_before(t, from);
 
+		if (words == 0)
+			take_gender(r, m->entity,
+				    (struct sb_slice) { t.p + at, end - at });
 		if (words == 0 &&
 		    !may_call(r, &r->entities.v[m->entity],
 			      (struct sb_slice) { t.p + at, end - at })) {

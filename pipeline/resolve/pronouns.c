@@ -270,7 +270,7 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 
 		if (sentence - m->sentence > SENTENCES_BACK)
 			break;
-		if (m->quoted || is_located(r, m))
+		if (m->quoted || is_located(r, m) || nouns_is_office(r, m))
 			continue;
 		if (!may_be(r, e, p)) {
 			/* "Solheim wept. She": Mari, not the Tor named last. */

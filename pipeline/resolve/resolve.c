@@ -345,6 +345,46 @@ static bool names_namesake(const struct resolver *r, const struct mention *m)
 	       names_namesake_of(r, m->entity, 0) >= 0;
 }
 
+/* "Moe said he was": of two persons of that surname the one whom the pronoun
+ * may stand for. M's entity, unless another fits and it doesn't.
+ */
+static uint32_t bearer_by_content(const struct resolver *r,
+				  const struct sb_attribution *t,
+				  const struct mention *m)
+{
+	const struct entity *e = &r->entities.v[m->entity];
+	struct sb_slice text = r->article->match, word;
+	struct pronoun p;
+	int other;
+
+	if (!t->npieces || t->type == SB_DIRECT || !e->gender ||
+	    m->phrase.from < m->span.from)
+		return m->entity;
+	word = sb_slice_at(text, t->pieces[0]);
+	word.n = sb_word_end(word, 0);
+	if (!pronoun_read(r, word, &p) ||
+	    (p.gender != 'm' && p.gender != 'f') || p.gender == e->gender)
+		return m->entity;
+	other = names_namesake_of(r, m->entity, p.gender);
+	if (other < 0) {
+		other = names_namesake_of(r, m->entity, 0);
+		if (other >= 0 && r->entities.v[other].gender)
+			other = -1;
+	}
+	/* Somebody else of that gender may be meant. */
+	for (const struct mention *n = m; other >= 0 && n > r->mentions.v;) {
+		n--;
+		if (m->sentence - n->sentence > 1)
+			break;
+		if (n->entity != (uint32_t)other && n->entity != m->entity &&
+		    is_person(&r->entities.v[n->entity]) &&
+		    (!r->entities.v[n->entity].gender ||
+		     r->entities.v[n->entity].gender == p.gender))
+			return m->entity;
+	}
+	return other < 0 ? m->entity : (uint32_t)other;
+}
+
 /* "Electricity" of "Electricity and Energy Minister Anna Lind". */
 static bool half_of_office(const struct resolver *r, const struct mention *m)
 {
@@ -361,18 +401,6 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 		       sb_slice_at(t, (struct sb_span) { m->span.to,
 							 next->phrase.from }),
 		       " and ");
-}
-
-/* "The Harbour Commissioner in Oslo": a name with a role at its end. */
-static bool names_office(const struct resolver *r, const struct mention *m)
-{
-	struct sb_slice name = sb_slice_at(r->article->match, m->span);
-	struct sb_slice word = last_word(name), first = name;
-
-	first.n = sb_word_end(name, 0);
-	return !sb_lexicon_find(r->lex.given, first, NULL) &&
-	       (sb_lexicon_find(r->lex.role, word, NULL) ||
-		sb_lexicon_find(r->lex.title, word, NULL));
 }
 
 /* "a lawyer for Anna Lind and Bo Berg": is M joined to PASSED, who is no
@@ -419,6 +447,8 @@ static size_t add_named(struct resolver *r, struct sb_attribution *t,
 			continue;
 		if (named && !is_person(e))
 			continue;
+		if (names_namesake(r, m))
+			e = &r->entities.v[bearer_by_content(r, t, m)];
 		add_speaker(r, names, e, &t->watched);
 		r->entities.v[m->entity].spoke = true;
 		*last = m;
@@ -456,7 +486,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 	t->speaker = sb_text_slice(&names);
 	if (named > 1) {
 		say(t, SB_SRC_NAME, 92, "several names");
-	} else if (names_office(r, last) &&
+	} else if (nouns_is_office(r, last) &&
 		   (beside = apposed(r, t->source)) >= 0 &&
 		   r->entities.v[beside].kind == SB_ENT_PERSON) {
 		t->speaker = r->entities.v[beside].canonical;
@@ -959,6 +989,17 @@ static bool to_role(struct resolver *r, struct sb_attribution *t,
 	return true;
 }
 
+static void inherit(struct sb_attribution *t, const struct sb_attribution *f)
+{
+	t->speaker = f->speaker;
+	t->source_kind = f->source_kind;
+	t->watched = f->watched;
+	t->speaker_hint = f->speaker_hint * 92 / 100;
+	t->resolved_by = SB_LIT("goes on from the attribution before");
+	if (!t->source_outlet.n)
+		t->source_outlet = f->source_outlet;
+}
+
 /* "The mayor's secretary denied it. The mayor, he added, ...": is F, in the
  * sentence before and at its start, by one who speaks for others or is new, and
  * nobody named since?
@@ -993,6 +1034,13 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 
 	if (!pronoun_read(r, s, &p))
 		return false;
+	/* One "he" of two quotations. */
+	if (index &&
+	    r->article->attributions[index - 1].source.from == t->source.from &&
+	    r->article->attributions[index - 1].speaker.n) {
+		inherit(t, &r->article->attributions[index - 1]);
+		return true;
+	}
 	if (index &&
 	    (tells_gender(r, t, &r->article->attributions[index - 1], &p) ||
 	     goes_on(r, t, &r->article->attributions[index - 1])) &&
@@ -1250,17 +1298,6 @@ static void add_outlets(struct resolver *r, struct sb_attribution *t)
 		names = interviewer(r, t);
 	if (names.n)
 		t->source_outlet = names;
-}
-
-static void inherit(struct sb_attribution *t, const struct sb_attribution *f)
-{
-	t->speaker = f->speaker;
-	t->source_kind = f->source_kind;
-	t->watched = f->watched;
-	t->speaker_hint = f->speaker_hint * 92 / 100;
-	t->resolved_by = SB_LIT("goes on from the attribution before");
-	if (!t->source_outlet.n)
-		t->source_outlet = f->source_outlet;
 }
 
 static void resolve_one(struct resolver *r, uint32_t i)
