@@ -466,6 +466,12 @@ static bool bare_office(const struct resolver *r, const struct run *run)
 
 	if (title_of(r, all) || sb_lexicon_find(r->lex.role, all, NULL))
 		return true;
+	/* "Norwegian Prime Minister" */
+	if (run->n > 2 &&
+	    sb_lexicon_find(r->lex.place, words_of(r, run, 0, 1), NULL) &&
+	    (title_of(r, words_of(r, run, 1, run->n)) ||
+	     sb_lexicon_find(r->lex.role, words_of(r, run, 1, run->n), NULL)))
+		return true;
 	for (unsigned i = 0; i < run->n; i++) {
 		struct sb_slice w = text_of(r, run->words[i]);
 
