@@ -212,9 +212,9 @@ static void emit(struct sb_matcher *m, const struct hit *h,
 	t->lemma = h->entry ? h->entry->forms[0] : SB_LIT("");
 	t->type = type_of(a, h);
 	t->polarity = h->polarity;
-	t->verbatim = t->type != SB_DIRECT   ? SB_PARAPHRASE
+	t->verbatim = t->type != SB_DIRECT  ? SB_PARAPHRASE
 		      : is_dash_quote(a, h) ? SB_EDITED
-					     : SB_VERBATIM;
+					    : SB_VERBATIM;
 	t->sentence = h->sentence;
 	t->nested = h->nested;
 	t->inherited = h->inherited;

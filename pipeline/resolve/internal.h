@@ -95,7 +95,8 @@ int nouns_holds(const struct resolver *r, struct sb_slice name,
 		struct sb_slice phrase);
 /* Does PHRASE start with a title or a role? */
 bool nouns_is_title(const struct resolver *r, struct sb_slice phrase);
-/* "The Harbour Commissioner": a name with a role at its end, and no person's? */
+/* "The Harbour Commissioner": a name with a role at its end, and no person's?
+ */
 bool nouns_is_office(const struct resolver *r, const struct mention *m);
 /* Where the comma is that NAME stands behind, with up to three words in lower
  * case between ("the mediator, retired judge Joao Seabra"); 0 if none.

@@ -583,7 +583,8 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 			       : same_full(a, e->name, name) &&
 					 genders_agree(e->gender, d->gender)))
 			continue;
-		/* A surname in the headline tells less than a full name since. */
+		/* A surname in the headline tells less than a full name since.
+		 */
 		if (d->entry || full || e->full || !headline_only(r, i - 1))
 			return (int)i - 1;
 		bare = (int)i - 1;
@@ -774,10 +775,10 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 	e = find_entity(r, name, &d, full);
 	if (e < 0) {
 		e = (int)new_entity(r, name, &d, full);
-		r->entities.v[e].beside =
-			is_beside(r->article->match, run->words[0].from);
-		r->entities.v[e].kin =
-			is_kin(r->article->match, run->words[0].from);
+		r->entities.v[e].beside = is_beside(r->article->match,
+						    run->words[0].from);
+		r->entities.v[e].kin = is_kin(r->article->match,
+					      run->words[0].from);
 	}
 	if (d.gender && !r->entities.v[e].gender)
 		r->entities.v[e].gender = d.gender;
@@ -841,8 +842,8 @@ static int bearer_of(const struct resolver *r, const struct entity *e)
 		const struct entity *o = &r->entities.v[i];
 
 		if (o == e || !o->full || o->beside ||
-		    o->kind == SB_ENT_PLACE ||
-		    o->kind == SB_ENT_OUTLET || o->kind == SB_ENT_BODY ||
+		    o->kind == SB_ENT_PLACE || o->kind == SB_ENT_OUTLET ||
+		    o->kind == SB_ENT_BODY ||
 		    (e->titled && !genders_agree(o->gender, e->gender)) ||
 		    !ends_in_surname(&r->article->arena, o->name, e->name))
 			continue;

@@ -83,8 +83,8 @@ static bool is_place(const struct resolver *r, size_t from, size_t to)
 			       NULL) != NULL;
 }
 
-/* Does the name whose phrase starts at AT have a title in front of it, and "the"
- * before that: "the Labour MP Tom Ashworth"?
+/* Does the name whose phrase starts at AT have a title in front of it, and
+ * "the" before that: "the Labour MP Tom Ashworth"?
  */
 static bool titled_behind_article(const struct resolver *r, size_t at)
 {

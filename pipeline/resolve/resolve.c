@@ -435,11 +435,11 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 		if (speaks_for(r, m, t->source) ||
 		    (passed && is_person(&r->entities.v[passed->entity]) &&
 		     !passed->possessive &&
-		     sb_slice_is(sb_slice_at(text,
-					     (struct sb_span) {
-						     passed->span.to,
-						     m->phrase.from }),
-				 " and "))) {
+		     sb_slice_is(
+			     sb_slice_at(text,
+					 (struct sb_span) { passed->span.to,
+							    m->phrase.from }),
+			     " and "))) {
 			passed = m;
 			continue;
 		}
@@ -539,9 +539,9 @@ static bool means_spokesman(const struct resolver *r, struct sb_slice s)
 	while (!role && sb_word_next(s, &at, &w) && s.p + w.from <= head.p)
 		role = sb_lexicon_find(
 			r->lex.role,
-			(struct sb_slice) {
-				s.p + w.from,
-				(size_t)(head.p + head.n - s.p) - w.from },
+			(struct sb_slice) { s.p + w.from,
+					    (size_t)(head.p + head.n - s.p) -
+						    w.from },
 			NULL);
 	return role && sb_entry_has(role, "kind", SB_LIT("spokes"));
 }
@@ -762,9 +762,8 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 
 	if (t->type != SB_DIRECT)
 		return -1;
-	if (!aged &&
-	    (!role || !sb_slice_eq(role->forms[0], head) ||
-	     !sb_entry_has(role, "kind", SB_LIT("epithet"))))
+	if (!aged && (!role || !sb_slice_eq(role->forms[0], head) ||
+		      !sb_entry_has(role, "kind", SB_LIT("epithet"))))
 		return -1;
 	for (size_t i = names_from(r, t->source.from); i > 0; i--) {
 		const struct mention *m = &r->mentions.v[i - 1];
@@ -937,8 +936,8 @@ static bool names_somebody(const struct resolver *r, struct sb_span span)
 	return false;
 }
 
-/* "Her sister disagrees": does PHRASE act now, and so speak next? In "her sister
- * was six" the owner may go on.
+/* "Her sister disagrees": does PHRASE act now, and so speak next? In "her
+ * sister was six" the owner may go on.
  */
 static bool acts(const struct resolver *r, struct sb_slice phrase)
 {
@@ -979,8 +978,8 @@ static bool to_role(struct resolver *r, struct sb_attribution *t,
 	    (a->paragraphs[par].kind != SB_PAR_DASH &&
 	     !(owned && acts(r, phrase))))
 		return false;
-	if (!owned && nouns_find(r, phrase, a->sentences[first].span.from,
-				 &later) != -1)
+	if (!owned &&
+	    nouns_find(r, phrase, a->sentences[first].span.from, &later) != -1)
 		return false;
 	role = sb_lexicon_find(r->lex.role, last_word(phrase), NULL);
 	gender = role ? sb_entry_field(role, "gender")
@@ -1027,8 +1026,7 @@ static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
 	return role &&
 	       (means_spokesman(r, sb_slice_at(a->match, f->source)) ||
 		!is_definite(r, f)) &&
-	       !sb_slice_ends(head, SB_LIT("s")) &&
-	       !names_somebody(r, s);
+	       !sb_slice_ends(head, SB_LIT("s")) && !names_somebody(r, s);
 }
 
 /* "heard from a former secretary, who cannot be named. She said": who is
@@ -1088,8 +1086,7 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 		return false;
 	/* One "he" of two quotations. */
 	if (index &&
-	    r->article->attributions[index - 1].source.from ==
-		    t->source.from &&
+	    r->article->attributions[index - 1].source.from == t->source.from &&
 	    r->article->attributions[index - 1].speaker.n) {
 		inherit(t, &r->article->attributions[index - 1]);
 		return true;
