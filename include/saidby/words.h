@@ -23,6 +23,11 @@ size_t sb_word_end(struct sb_slice text, size_t at);
 /* The next word at or behind *AT: true with *WORD, and *AT behind it. */
 bool sb_word_next(struct sb_slice text, size_t *at, struct sb_span *word);
 
+/* What a space in front of AT divides from it: back to the space, or the line's
+ * start, before that; empty where AT has no space in front.
+ */
+struct sb_span sb_word_before(struct sb_slice text, size_t at);
+
 /* Simple case folding: the same number of code points. */
 struct sb_slice sb_fold_case(struct sb_arena *arena, struct sb_slice s);
 

@@ -115,6 +115,18 @@ static struct sb_slice fold_rest(struct sb_arena *arena, struct sb_slice s,
 	return sb_text_slice(&t);
 }
 
+struct sb_span sb_word_before(struct sb_slice text, size_t at)
+{
+	size_t from, end = at - 1;
+
+	if (!at || text.p[end] != ' ')
+		return (struct sb_span) { 0, 0 };
+	for (from = end; from > 0; from--)
+		if (text.p[from - 1] == ' ' || text.p[from - 1] == '\n')
+			break;
+	return (struct sb_span) { (uint32_t)from, (uint32_t)end };
+}
+
 struct sb_slice sb_fold_case(struct sb_arena *arena, struct sb_slice s)
 {
 	char *p = sb_arena_alloc(arena, s.n + 1);

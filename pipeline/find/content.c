@@ -2,9 +2,9 @@
 #include "internal.h"
 #include "saidby/words.h"
 
-uint32_t content_end(struct sb_matcher *m, const struct sb_rule *rule,
-		     const struct skeleton *sk, enum sb_tail kind,
-		     uint32_t from, int *weight)
+static uint32_t first_cut(struct sb_matcher *m, const struct sb_rule *rule,
+			  const struct skeleton *sk, enum sb_tail kind,
+			  uint32_t from, int *weight)
 {
 	uint32_t end = (uint32_t)sk->text.n;
 	size_t n;
@@ -29,6 +29,21 @@ uint32_t content_end(struct sb_matcher *m, const struct sb_rule *rule,
 		}
 	}
 	return end;
+}
+
+uint32_t content_end(struct sb_matcher *m, const struct sb_rule *rule,
+		     const struct skeleton *sk, enum sb_tail kind,
+		     uint32_t from, int *weight)
+{
+	struct tail_memo *last = &m->tails[kind];
+
+	if (last->skeleton != sk->serial || last->from != from) {
+		last->end = first_cut(m, rule, sk, kind, from, &last->weight);
+		last->skeleton = sk->serial;
+		last->from = from;
+	}
+	*weight = last->weight;
+	return last->end;
 }
 
 static bool strips_left(int32_t c)

@@ -69,6 +69,7 @@ struct sb_matcher *sb_matcher_new(const struct sb_ruleset *rules)
 	m->group = sb_ruleset_lexicon(rules, "group");
 	m->document = sb_ruleset_lexicon(rules, "document");
 	m->place = sb_ruleset_lexicon(rules, "place");
+	m->grammar = sb_ruleset_grammar(rules);
 	sort_rules(m);
 	return m;
 }

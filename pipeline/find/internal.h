@@ -3,6 +3,7 @@
 #define FIND_INTERNAL_H
 
 #include "saidby/find.h"
+#include "saidby/grammar.h"
 
 /* A stretch of the match text with each quotation as one token. Offsets into
  * it are skeleton offsets; skeleton_span leads back to the match text.
@@ -36,6 +37,13 @@ struct memo {
 	struct step_result result;
 };
 
+/* The last unquoted content of a kind: several rules take the same. */
+struct tail_memo {
+	uint64_t skeleton;
+	uint32_t from, end;
+	int weight;
+};
+
 enum { MOST_PIECES = 16, MOST_STEPS = 16 };
 
 struct hit {
@@ -63,6 +71,7 @@ struct sb_matcher {
 	pcre2_jit_stack *stack;
 	struct memo *memos;
 	size_t nmemos;
+	struct tail_memo tails[SB_TAIL_NP + 1];
 	uint64_t skeletons;
 	sb_try_fn *trace;
 	void *trace_arg;
@@ -74,6 +83,7 @@ struct sb_matcher {
 	struct sb_arena arena; /* lives as long as the matcher */
 	const struct sb_pattern *passive;
 	const struct sb_lexicon *role, *group, *document, *place;
+	struct sb_grammar grammar;
 	/* per article */
 	struct sb_article *article;
 	SB_VEC(struct hit) hits;

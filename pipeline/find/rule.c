@@ -14,6 +14,7 @@ struct attempt {
 	unsigned ncontents;
 	unsigned done; /* steps */
 	struct sb_span took[MOST_STEPS];
+	enum sb_tail tail; /* of the step that whole ends in, not yet taken */
 	int cut;
 };
 
@@ -89,6 +90,22 @@ static void add_content(struct attempt *t, struct sb_span s)
 		t->contents[t->ncontents++] = s;
 }
 
+/* Where an unquoted content ends costs more than most steps: it is asked when
+ * all others hold.
+ */
+static void take_tail(struct attempt *t)
+{
+	struct sb_span s = { t->whole.to, 0 };
+
+	if (t->tail == SB_TAIL_NONE)
+		return;
+	s.to = content_end(t->m, t->rule, t->place->sk, t->tail, s.from,
+			   &t->cut);
+	t->tail = SB_TAIL_NONE;
+	t->whole.to = s.to;
+	add_content(t, s);
+}
+
 static void take(struct attempt *t, const struct sb_pattern *p,
 		 const struct step_result *r, bool before)
 {
@@ -106,14 +123,10 @@ static void take(struct attempt *t, const struct sb_pattern *p,
 		else
 			t->caps[c] = r->caps[c];
 	}
-	if (p->tail != SB_TAIL_NONE) {
-		struct sb_span s = { r->whole.to, 0 };
-
-		s.to = content_end(t->m, t->rule, t->place->sk, p->tail, s.from,
-				   &t->cut);
-		t->whole.to = s.to;
-		add_content(t, s);
-	}
+	t->tail = p->tail != SB_TAIL_NONE ? p->tail : t->tail;
+	/* Who traces wants to see it with its step. */
+	if (t->m->trace)
+		take_tail(t);
 	if (t->done < MOST_STEPS)
 		t->took[t->done] =
 			before ? (struct sb_span) { t->whole.from, was.from }
@@ -152,6 +165,7 @@ static bool run_steps(struct attempt *t)
 	for (unsigned i = 0; i < r->nafter; i++) {
 		const struct sb_pattern *p = &r->after[i];
 
+		take_tail(t);
 		if (!step_run(t->m, r, p, t->place->sk, false, t->whole.to,
 			      &res)) {
 			tell_failed(t, p, false, t->whole.to);
@@ -169,6 +183,7 @@ static bool run_steps(struct attempt *t)
 		}
 		take(t, p, &res, true);
 	}
+	take_tail(t);
 	return true;
 }
 

@@ -3,54 +3,8 @@
  * Patterns take a source by its shape; here its head noun is looked up, so
  * that "officials said" and "previously said" weigh differently.
  */
-#include <strings.h>
-
 #include "internal.h"
 #include "saidby/words.h"
-
-static bool is_one_of(struct sb_slice w, const char *const *list)
-{
-	for (int i = 0; list[i]; i++)
-		if (strlen(list[i]) == w.n &&
-		    strncasecmp(list[i], w.p, w.n) == 0)
-			return true;
-	return false;
-}
-
-static const char *const pronouns[] = { "he",  "she",	"they", "we",
-					"i",   "it",	"you",	"his",
-					"her", "their", NULL };
-
-static const char *const ends_head[] = { "of",	 "for", "with", "at",	 "in",
-					 "from", "on",	"who",	"by",	 "to",
-					 "that", "and", "near", "about", NULL };
-
-static const char *const function_words[] = {
-	"the",	   "a",	    "an",      "his",  "her",  "its",
-	"their",   "our",   "my",      "your", "this", "that",
-	"these",   "those", "one",     "some", "many", "most",
-	"several", "other", "another", "both", "all",  "no",
-	"two",	   "three", "four",    "five", NULL
-};
-
-/* The last word before "of", "who", a comma ... */
-static struct sb_slice head_of(struct sb_slice s)
-{
-	struct sb_slice head = { s.p, 0 };
-	struct sb_span w;
-	size_t at = 0, before = 0;
-
-	while (sb_word_next(s, &at, &w)) {
-		struct sb_slice word = sb_slice_at(s, w);
-
-		if (head.n && (is_one_of(word, ends_head) ||
-			       memchr(s.p + before, ',', w.from - before)))
-			break;
-		head = word;
-		before = w.to;
-	}
-	return head;
-}
 
 static bool known(const struct sb_matcher *m, struct sb_slice w,
 		  enum sb_source_kind *kind)
@@ -82,7 +36,7 @@ static bool has_name(const struct sb_matcher *m, struct sb_span source)
 		size_t i = w.from;
 
 		if (!sb_is_upper_cp(sb_next_cp(s, &i)) ||
-		    is_one_of(word, function_words))
+		    sb_lexicon_find(m->grammar.function_word, word, NULL))
 			continue;
 		if (w.from > 0 || !start || !known(m, word, &kind))
 			return true;
@@ -107,11 +61,12 @@ enum sb_source_kind source_kind(const struct sb_matcher *m,
 
 	if (sb_span_empty(source))
 		return SB_SRC_NONE;
-	if (is_one_of(s, pronouns))
+	if (sb_grammar_is_source(&m->grammar, s))
 		return SB_SRC_PRONOUN;
 	if (is_adjective(m, s))
 		return SB_SRC_OTHER;
 	if (has_name(m, source))
 		return SB_SRC_NAME;
-	return known(m, head_of(s), &kind) ? kind : SB_SRC_OTHER;
+	return known(m, sb_grammar_head(&m->grammar, s), &kind) ? kind
+								: SB_SRC_OTHER;
 }

@@ -2,6 +2,7 @@
 #ifndef RESOLVE_INTERNAL_H
 #define RESOLVE_INTERNAL_H
 
+#include "saidby/grammar.h"
 #include "saidby/resolve.h"
 
 struct lexicons {
@@ -57,6 +58,7 @@ struct noun_mention {
 struct resolver {
 	const struct sb_ruleset *rules;
 	struct lexicons lex;
+	struct sb_grammar grammar;
 	/* per article */
 	struct sb_article *article;
 	SB_VEC(struct entity) entities;
@@ -102,15 +104,14 @@ bool nouns_is_office(const struct resolver *r, const struct mention *m);
  * case between ("the mediator, retired judge Joao Seabra"); 0 if none.
  */
 size_t nouns_comma(const struct resolver *r, size_t name);
-/* Without "the", "a", "his" ... at the start. */
-struct sb_slice nouns_bare(struct sb_slice s);
 
 /* pronouns.c */
 struct pronoun {
 	char gender; /* 'm', 'f', 'n' (it), 'p' (they, we), 'i' */
 };
 
-bool pronoun_read(struct sb_slice s, struct pronoun *p);
+bool pronoun_read(const struct resolver *r, struct sb_slice s,
+		  struct pronoun *p);
 /* The entity, or -1; *SURE is how sure, in per cent. */
 int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		 uint32_t attribution, int *sure, unsigned *candidates);

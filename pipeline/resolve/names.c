@@ -4,8 +4,6 @@
  * The lexicons say what the run is; where they are silent its words do: a
  * title or a given name makes a person, "Ministry" or "Corp." a body.
  */
-#include <strings.h>
-
 #include "internal.h"
 #include "saidby/words.h"
 
@@ -27,48 +25,6 @@ static bool is_capital(struct sb_slice text, struct sb_span w)
 	size_t at = w.from;
 
 	return sb_is_upper_cp(sb_next_cp(text, &at));
-}
-
-/* Function words are capitalised at a sentence's start only. */
-static bool is_function_word(struct sb_slice w)
-{
-	static const char *const words[] = {
-		"a",	   "an",	"the",	   "he",	"she",
-		"it",	   "they",	"we",	   "i",		"you",
-		"his",	   "her",	"its",	   "their",	"our",
-		"my",	   "this",	"that",	   "these",	"those",
-		"but",	   "and",	"or",	   "so",	"yet",
-		"if",	   "when",	"while",   "as",	"in",
-		"on",	   "at",	"for",	   "with",	"from",
-		"to",	   "by",	"of",	   "after",	"before",
-		"since",   "until",	"during",  "about",	"then",
-		"there",   "here",	"what",	   "who",	"how",
-		"why",	   "where",	"which",   "not",	"no",
-		"yes",	   "also",	"however", "both",	"some",
-		"many",	   "most",	"several", "all",	"one",
-		"two",	   "three",	"other",   "another",	"such",
-		"it's",	   "he's",	"she's",   "i'm",	"we're",
-		"they're", "according", "asked",   "speaking",	"although",
-		"though",  "because",	"once",	   "meanwhile", "earlier",
-		"later",   "instead",	"despite", "even",	"just",
-		"only",	   "still",	"now",	   "today",	"is",
-		"was",	   "are",	"were",	   "do",	"did",
-		"does",	   "let's",	"don't",   "that's",	"there's",
-		"what's",  "another",	"few",	   "under",	"over",
-		"like",	   "more",	"less",	   "every",	"each",
-		NULL
-	};
-	char buf[16];
-
-	if (w.n >= sizeof(buf))
-		return false;
-	for (size_t i = 0; i < w.n; i++)
-		buf[i] = (char)(w.p[i] >= 'A' && w.p[i] <= 'Z' ? w.p[i] + 32
-							       : w.p[i]);
-	for (size_t i = 0; words[i]; i++)
-		if (strlen(words[i]) == w.n && memcmp(words[i], buf, w.n) == 0)
-			return true;
-	return false;
 }
 
 /* What stands between two words of one name: a space, a hyphen, or the full
@@ -401,11 +357,11 @@ static const struct sb_entry *with_article(const struct resolver *r,
 					   const struct run *run)
 {
 	struct sb_span s = { run->words[0].from, run->words[run->n - 1].to };
+	struct sb_span the = sb_word_before(r->article->match, s.from);
 
-	if (s.from < 4 ||
-	    strncasecmp(r->article->match.p + s.from - 4, "the ", 4) != 0)
+	if (!sb_grammar_is(&r->grammar, text_of(r, the), "definite"))
 		return NULL;
-	s.from -= 4;
+	s.from = the.from;
 	return sb_lexicon_find(r->lex.outlet, text_of(r, s), NULL);
 }
 
@@ -694,11 +650,10 @@ static void note_medium(const struct resolver *r, struct entity *e,
  * is told of beside another, whom the surname alone means. "Her brother, Tom
  * Lind, says" brings him in.
  */
-static bool is_beside(struct sb_slice t, uint32_t from)
+static bool is_beside(const struct resolver *r, uint32_t from)
 {
-	static const char *const links[] = { " with ", " of ",	 " and ",
-					     " to ",   " for ",	 " by ",
-					     " from ", " about " };
+	const struct sb_grammar *g = &r->grammar;
+	struct sb_slice t = r->article->match;
 	uint32_t at = from, end;
 
 	for (int words = 0; words < 4 && at > 2 && t.p[at - 1] == ' ';
@@ -709,17 +664,10 @@ static bool is_beside(struct sb_slice t, uint32_t from)
 		for (at = end; at > 0 && t.p[at - 1] > ' '; at--)
 			;
 		word = (struct sb_slice) { t.p + at, end - at };
-		before = (struct sb_slice) { t.p, at };
-		if (words > 0 &&
-		    (sb_slice_is(word, "his") || sb_slice_is(word, "her") ||
-		     sb_slice_is(word, "their"))) {
-			for (size_t i = 0; i < sizeof(links) / sizeof(*links);
-			     i++)
-				if (sb_slice_ends(before,
-						  sb_slice_of(links[i])))
-					return true;
-			return false;
-		}
+		before = sb_slice_at(t, sb_word_before(t, at));
+		if (words > 0 && sb_grammar_is(g, word, "owner"))
+			return sb_lexicon_find(g->preposition, before, NULL) ||
+			       sb_lexicon_find(g->conjunction, before, NULL);
 		if (!word.n || word.p[0] < 'a' || word.p[0] > 'z')
 			return false;
 	}
@@ -775,8 +723,7 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 	e = find_entity(r, name, &d, full);
 	if (e < 0) {
 		e = (int)new_entity(r, name, &d, full);
-		r->entities.v[e].beside = is_beside(r->article->match,
-						    run->words[0].from);
+		r->entities.v[e].beside = is_beside(r, run->words[0].from);
 		r->entities.v[e].kin = is_kin(r->article->match,
 					      run->words[0].from);
 	}
@@ -820,7 +767,9 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 		bool quoted;
 
 		if (!is_capital(a->match, w) ||
-		    is_function_word(text_of(r, w)) || is_prefix(a->match, w))
+		    sb_lexicon_find(r->grammar.function_word, text_of(r, w),
+				    NULL) ||
+		    is_prefix(a->match, w))
 			continue;
 		read_run(r, w, span.to, &at, &run);
 		drop_postnominals(r, &run);

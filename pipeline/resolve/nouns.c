@@ -7,21 +7,6 @@
 #include "internal.h"
 #include "saidby/words.h"
 
-static const char *const articles[] = { "the ", "a ",	 "an ",	   "his ",
-					"her ", "its ",	 "their ", "our ",
-					"my ",	"this ", "that ",  NULL };
-
-struct sb_slice nouns_bare(struct sb_slice s)
-{
-	for (int i = 0; articles[i]; i++) {
-		size_t n = strlen(articles[i]);
-
-		if (s.n > n && strncasecmp(s.p, articles[i], n) == 0)
-			return (struct sb_slice) { s.p + n, s.n - n };
-	}
-	return s;
-}
-
 static bool is_role_noun(const struct resolver *r, struct sb_slice w)
 {
 	return sb_lexicon_find(r->lex.role, w, NULL) ||
@@ -90,10 +75,11 @@ static bool titled_behind_article(const struct resolver *r, size_t at)
 {
 	size_t i = names_from(r, (uint32_t)at);
 	struct sb_slice t = r->article->match;
+	struct sb_slice before = sb_slice_at(t, sb_word_before(t, at));
 
 	return i < r->mentions.n && r->mentions.v[i].phrase.from == at &&
-	       r->mentions.v[i].span.from > at && at > 4 &&
-	       memcmp(t.p + at - 5, " the ", 5) == 0;
+	       r->mentions.v[i].span.from > at &&
+	       sb_grammar_is(&r->grammar, before, "definite");
 }
 
 size_t nouns_comma(const struct resolver *r, size_t name)
@@ -127,7 +113,8 @@ static void add_role(struct resolver *r, uint32_t entity, struct sb_slice role)
 	struct sb_arena *a = &r->article->arena;
 	struct entity *e = &r->entities.v[entity];
 
-	role = sb_fold_case(a, sb_slice_trim(nouns_bare(role)));
+	role = sb_fold_case(a,
+			    sb_slice_trim(sb_grammar_bare(&r->grammar, role)));
 	if (role.n < 2 || role.n > 80)
 		return;
 	for (size_t i = 0; i < e->roles.n; i++)
@@ -237,9 +224,36 @@ static void role_behind(struct resolver *r, const struct mention *m)
 	for (size_t i = 0; sb_word_next(s, &i, &w);)
 		if (is_role_noun(r, sb_slice_at(s, w)))
 			role = true;
-	if (!role || nouns_bare(s).n == s.n)
+	if (!role || sb_grammar_bare(&r->grammar, s).n == s.n)
 		return;
 	add_role(r, m->entity, s);
+}
+
+/* S up to its first preposition that takes WHAT, or absent. */
+static struct sb_slice before_taker(const struct resolver *r, struct sb_slice s,
+				    const char *what)
+{
+	struct sb_span w;
+	size_t at = 0;
+
+	while (sb_word_next(s, &at, &w)) {
+		const struct sb_entry *e = sb_lexicon_find(
+			r->grammar.preposition, sb_slice_at(s, w), NULL);
+
+		if (w.from > 0 && e &&
+		    sb_entry_has(e, "takes", sb_slice_of(what)))
+			return (struct sb_slice) { s.p, w.from - 1 };
+	}
+	return (struct sb_slice) { NULL, 0 };
+}
+
+static struct sb_slice last_word(struct sb_slice s)
+{
+	size_t from = s.n;
+
+	while (from > 0 && s.p[from - 1] != ' ')
+		from--;
+	return (struct sb_slice) { s.p + from, s.n - from };
 }
 
 /* "The Minister for Energy, Dr Anna Lind,": the office before the comma at
@@ -247,33 +261,22 @@ static void role_behind(struct resolver *r, const struct mention *m)
  */
 static void role_of(struct resolver *r, const struct mention *m, size_t end)
 {
-	static const char *const links[] = { " for ", " of ", NULL };
-	struct sb_slice t = r->article->match, s = { NULL, 0 }, head, word;
+	struct sb_slice t = r->article->match, s = { NULL, 0 }, head;
 	size_t from = end, at;
 
-	for (int words = 0; words < 8 && nouns_bare(s).n == s.n; words++) {
+	for (int words = 0; words < 8 && !sb_grammar_determiner(&r->grammar, s);
+	     words++) {
 		at = word_before(t, from);
 		if (!at)
 			return;
 		s = (struct sb_slice) { t.p + at, end - at };
 		from = at - 1;
 	}
-	for (int i = 0; links[i]; i++) {
-		at = sb_slice_find(s, sb_slice_of(links[i]));
-		if (at == SIZE_MAX)
-			continue;
-		head = (struct sb_slice) { s.p, at };
-		word = head;
-		for (size_t k = 0; k < head.n; k++)
-			if (head.p[k] == ' ')
-				word = (struct sb_slice) { head.p + k + 1,
-							   head.n - k - 1 };
-		if (!is_role_noun(r, word))
-			continue;
-		add_role(r, m->entity, s);
-		add_role(r, m->entity, head);
+	head = before_taker(r, s, "owner");
+	if (!head.n || !is_role_noun(r, last_word(head)))
 		return;
-	}
+	add_role(r, m->entity, s);
+	add_role(r, m->entity, head);
 }
 
 /* "the operator, ANAP," or "said the lawyer, Bente Mo.": the noun before it. */
@@ -310,7 +313,7 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 			add_role(r, m->entity, s);
 			return;
 		}
-		if (nouns_bare(s).n != s.n) {
+		if (sb_grammar_bare(&r->grammar, s).n != s.n) {
 			add_role(r, m->entity, s);
 			return;
 		}
@@ -454,11 +457,10 @@ static int by_last_word(const struct resolver *r, struct sb_slice wanted)
  */
 static int without_of(const struct resolver *r, struct sb_slice wanted)
 {
-	size_t n = sb_slice_find(wanted, SB_LIT(" of "));
-	struct sb_slice short_one = { wanted.p, n };
+	struct sb_slice short_one = before_taker(r, wanted, "whole");
 	int found;
 
-	if (n == SIZE_MAX || n < 3)
+	if (short_one.n < 3)
 		return -1;
 	found = holder(r, short_one, 0, r->mentions.n);
 	for (size_t i = 0; found >= 0 && i < r->entities.v[found].roles.n; i++)
@@ -471,7 +473,8 @@ int nouns_holds(const struct resolver *r, struct sb_slice name,
 		struct sb_slice phrase)
 {
 	struct sb_arena *a = &r->article->arena;
-	struct sb_slice wanted = sb_fold_case(a, nouns_bare(phrase));
+	struct sb_slice wanted =
+		sb_fold_case(a, sb_grammar_bare(&r->grammar, phrase));
 
 	for (size_t i = 0; i < r->entities.n; i++)
 		if (sb_slice_eq(r->entities.v[i].canonical, name) &&
@@ -484,7 +487,8 @@ int nouns_find(const struct resolver *r, struct sb_slice phrase,
 	       uint32_t offset, bool *later)
 {
 	struct sb_arena *a = &r->article->arena;
-	struct sb_slice wanted = sb_fold_case(a, nouns_bare(phrase));
+	struct sb_slice wanted =
+		sb_fold_case(a, sb_grammar_bare(&r->grammar, phrase));
 	size_t here = names_from(r, offset);
 	int found = holder(r, wanted, 0, here);
 
@@ -527,9 +531,8 @@ struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence,
 	    w.from != r->article->sentences[sentence].span.from)
 		return (struct sb_slice) { NULL, 0 };
 	word = sb_slice_at(r->article->match, w);
-	*owned = sb_slice_is(word, "His") || sb_slice_is(word, "Her") ||
-		 sb_slice_is(word, "Their");
-	return *owned || sb_slice_is(word, "The")
+	*owned = sb_grammar_is(&r->grammar, word, "owner");
+	return *owned || sb_grammar_is(&r->grammar, word, "definite")
 		       ? role_phrase(r, w)
 		       : (struct sb_slice) { NULL, 0 };
 }
@@ -549,8 +552,7 @@ void nouns_mention(struct resolver *r)
 			bool later;
 			int e;
 
-			if (!sb_slice_is(word, "the") &&
-			    !sb_slice_is(word, "The"))
+			if (!sb_grammar_is(&r->grammar, word, "definite"))
 				continue;
 			phrase = role_phrase(r, w);
 			if (!phrase.n)

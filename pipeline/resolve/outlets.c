@@ -53,12 +53,10 @@ static struct sb_slice anaphor(const struct resolver *r, struct sb_span span)
 {
 	struct sb_arena *a = &r->article->arena;
 	struct sb_slice s = sb_slice_at(r->article->match, span);
-	struct sb_slice bare = nouns_bare(s), word;
+	struct sb_slice bare = sb_grammar_bare(&r->grammar, s), word;
 
 	/* "A newspaper", "her agency", "the company's website" are others. */
-	if (bare.n == s.n || (s.p[0] != 't' && s.p[0] != 'T') ||
-	    sb_slice_starts(s, SB_LIT("their ")) ||
-	    sb_slice_starts(s, SB_LIT("Their ")) ||
+	if (!sb_grammar_starts(&r->grammar, s, "definite") ||
 	    sb_slice_find(s, SB_LIT("'s ")) != SIZE_MAX)
 		return (struct sb_slice) { NULL, 0 };
 	/* "The Nordpress news agency" has a name of its own, "the TV channel"

@@ -20,25 +20,19 @@ enum {
 	NAMED = 40
 };
 
-bool pronoun_read(struct sb_slice s, struct pronoun *p)
+bool pronoun_read(const struct resolver *r, struct sb_slice s,
+		  struct pronoun *p)
 {
-	static const struct {
-		const char *word;
-		char gender;
-	} words[] = { { "he", 'm' },   { "she", 'f' },	   { "him", 'm' },
-		      { "her", 'f' },  { "it", 'n' },	   { "they", 'p' },
-		      { "we", 'p' },   { "i", 'i' },	   { "you", 'i' },
-		      { "them", 'p' }, { "us", 'p' },	   { "me", 'i' },
-		      { "who", 'n' },  { "himself", 'm' }, { "herself", 'f' },
-		      { "his", 'm' },  { "its", 'n' },	   { "their", 'p' } };
+	const struct sb_entry *e = sb_lexicon_find(r->grammar.pronoun, s, NULL);
+	struct sb_slice gender;
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if (strlen(words[i].word) == s.n &&
-		    strncasecmp(words[i].word, s.p, s.n) == 0) {
-			p->gender = words[i].gender;
-			return true;
-		}
-	return false;
+	if (!e)
+		return false;
+	gender = sb_entry_field(e, "gender");
+	p->gender = gender.n			    ? gender.p[0]
+		    : sb_entry_field(e, "number").n ? 'p'
+						    : 'i';
+	return true;
 }
 
 struct candidate {
@@ -66,37 +60,43 @@ static void add(struct field *f, uint32_t entity, int weight)
 		f->v[f->n++] = (struct candidate) { entity, weight };
 }
 
-static bool may_be(const struct entity *e, const struct pronoun *p)
+/* Is a place part of E's name: "New Hampshire Elks"? */
+static bool holds_place(const struct resolver *r, const struct entity *e)
+{
+	struct sb_span w;
+	size_t at = 0, end;
+
+	while (sb_word_next(e->name, &at, &w))
+		if (sb_lexicon_match(r->lex.place, e->name, w.from, &end, NULL))
+			return true;
+	return false;
+}
+
+static bool may_be(const struct resolver *r, const struct entity *e,
+		   const struct pronoun *p)
 {
 	if (e->kind == SB_ENT_PLACE || e->kind == SB_ENT_OUTLET ||
 	    e->kind == SB_ENT_BODY)
 		return false;
-	if (e->kind != SB_ENT_PERSON && !e->gender && !e->full && !e->spoke)
+	if (e->kind != SB_ENT_PERSON && !e->gender && !e->spoke &&
+	    (!e->full || holds_place(r, e)))
 		return false;
 	return !e->gender || e->gender == p->gender;
 }
 
-static bool follows(struct sb_slice t, size_t at, const char *word)
+/* Does a finite verb seem to start at AT: one of the lexicon, or a word in -ed?
+ */
+static bool verb_at(const struct resolver *r, size_t at)
 {
-	size_t n = strlen(word);
-
-	return at + n < t.n && memcmp(t.p + at, word, n) == 0 &&
-	       t.p[at + n] == ' ';
-}
-
-/* Does a finite verb seem to start at AT: an auxiliary, or a word in -ed? */
-static bool verb_at(struct sb_slice t, size_t at)
-{
-	static const char *const verbs[] = { "is",   "was",  "has",  "had",
-					     "did",  "does", "will", "would",
-					     "says", "said", "told", NULL };
+	struct sb_slice t = r->article->match;
 	size_t end = sb_word_end(t, at);
 
-	for (int i = 0; verbs[i]; i++)
-		if (follows(t, at, verbs[i]))
-			return true;
-	return end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
-	       memcmp(t.p + end - 2, "ed", 2) == 0;
+	return (end < t.n && t.p[end] == ' ' &&
+		sb_lexicon_find(r->grammar.finite,
+				(struct sb_slice) { t.p + at, end - at },
+				NULL)) ||
+	       (end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
+		memcmp(t.p + end - 2, "ed", 2) == 0);
 }
 
 /* "Mr Stoere paused", "Kristian Moen, the secretary, did not": the name that a
@@ -110,16 +110,16 @@ static bool is_subject(const struct resolver *r, const struct mention *m)
 	if (m->possessive || at + 2 >= t.n)
 		return false;
 	if (t.p[at] == ' ')
-		return verb_at(t, at + 1);
+		return verb_at(r, at + 1);
 	if (t.p[at] != ',' || t.p[at + 1] != ' ')
 		return false;
-	if (verb_at(t, at + 2))
+	if (verb_at(r, at + 2))
 		return true;
 	for (comma = at + 2; comma < t.n && comma < at + 60; comma++)
 		if (strchr(",.;:\n", t.p[comma]))
 			break;
 	return comma + 2 < t.n && t.p[comma] == ',' && t.p[comma + 1] == ' ' &&
-	       verb_at(t, comma + 2);
+	       verb_at(r, comma + 2);
 }
 
 /* Is M in a clause in front of the main one, with another name behind it? */
@@ -141,11 +141,19 @@ static bool in_lead_in(const struct resolver *r, const struct mention *m)
 	return false;
 }
 
+/* Does the preposition right before FROM take WHAT? */
+static bool takes(const struct resolver *r, uint32_t from, const char *what)
+{
+	const struct sb_entry *e = sb_grammar_preposition_before(
+		&r->grammar, r->article->match, from);
+
+	return e && sb_entry_has(e, "takes", sb_slice_of(what));
+}
+
 /* "was asked by Adeyemi": who does it is not whom it is about. */
 static bool by_agent(const struct resolver *r, uint32_t from)
 {
-	return from > 3 &&
-	       memcmp(r->article->match.p + from - 3, "by ", 3) == 0;
+	return takes(r, from, "agent");
 }
 
 /* "by carpenter Nils Aune, who is ...": whom a sentence goes on to tell about
@@ -154,9 +162,13 @@ static bool by_agent(const struct resolver *r, uint32_t from)
 static bool presented(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice t = r->article->match;
+	size_t at = m->span.to + 2;
 
-	return t.n > m->span.to + 6 &&
-	       memcmp(t.p + m->span.to, ", who ", 6) == 0;
+	return at < t.n && memcmp(t.p + m->span.to, ", ", 2) == 0 &&
+	       sb_lexicon_find(
+		       r->grammar.relative,
+		       (struct sb_slice) { t.p + at, sb_word_end(t, at) - at },
+		       NULL);
 }
 
 /* "Lind spokeswoman Eva Moen": the name in front tells of the one behind. */
@@ -220,14 +232,7 @@ static bool leads(const struct resolver *r, const struct mention *m)
  */
 static int governed(const struct resolver *r, uint32_t from)
 {
-	const char *p = r->article->match.p + from;
-
-	if (from > 3 && memcmp(p - 4, " in ", 4) == 0)
-		return 40;
-	if ((from > 4 && memcmp(p - 5, " for ", 5) == 0) ||
-	    (from > 3 && memcmp(p - 4, " of ", 4) == 0))
-		return 10;
-	return 0;
+	return takes(r, from, "place") ? 40 : takes(r, from, "owner") ? 10 : 0;
 }
 
 static bool is_surname(const struct resolver *r, const struct mention *m)
@@ -235,6 +240,20 @@ static bool is_surname(const struct resolver *r, const struct mention *m)
 	struct sb_slice s = sb_slice_at(r->article->match, m->span);
 
 	return !memchr(s.p, ' ', s.n);
+}
+
+/* "Salem, New Hampshire": a place, though a given name, too. */
+static bool is_located(const struct resolver *r, const struct mention *m)
+{
+	const struct mention *next = m + 1;
+	struct sb_slice t = r->article->match;
+
+	return next < r->mentions.v + r->mentions.n &&
+	       next->phrase.from == m->span.to + 2 && t.p[m->span.to] == ',' &&
+	       r->entities.v[next->entity].kind == SB_ENT_PLACE &&
+	       !next->possessive &&
+	       (is_surname(r, m) ||
+		r->entities.v[m->entity].kind != SB_ENT_PERSON);
 }
 
 static void add_mentions(const struct resolver *r, const struct pronoun *p,
@@ -251,9 +270,9 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 
 		if (sentence - m->sentence > SENTENCES_BACK)
 			break;
-		if (m->quoted || nouns_is_office(r, m))
+		if (m->quoted || is_located(r, m) || nouns_is_office(r, m))
 			continue;
-		if (!may_be(e, p)) {
+		if (!may_be(r, e, p)) {
 			/* "Solheim wept. She": Mari, not the Tor named last. */
 			int other = e->kind == SB_ENT_PERSON && is_surname(r, m)
 					    ? names_namesake_of(r, who,
@@ -306,7 +325,7 @@ static void add_nouns(const struct resolver *r, const struct pronoun *p,
 			continue;
 		if (sentence - m->sentence > 2)
 			break;
-		if (may_be(&r->entities.v[m->entity], p))
+		if (may_be(r, &r->entities.v[m->entity], p))
 			add(f, m->entity,
 			    NOUN - 15 * (int)(sentence - m->sentence));
 	}
@@ -332,7 +351,7 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 			const struct entity *e = &r->entities.v[k];
 
 			if (!sb_slice_eq(e->canonical, t->speaker) ||
-			    !may_be(e, p))
+			    !may_be(r, e, p))
 				continue;
 			add(f, k,
 			    85 + bonus - 12 * (int)(sentence - t->sentence) -
@@ -350,7 +369,7 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 	}
 }
 
-/* Is AT within a quotation inside the one that starts at FROM? */
+/* Is AT within a quotation inside the one whose mark is at FROM? */
 static bool quoted_again(struct sb_slice t, uint32_t from, uint32_t at)
 {
 	static const char *const marks[] = { "\u2018", "\u201c", "\u2019",
@@ -400,7 +419,7 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 		const struct entity *e = &r->entities.v[m->entity];
 
 		if (m->quoted || in_headline(r, m) || e->gender != p->gender ||
-		    !may_be(e, p) || (int)m->entity == found)
+		    !may_be(r, e, p) || (int)m->entity == found)
 			continue;
 		if (found >= 0)
 			return -1;

@@ -43,7 +43,6 @@ static void add_speaker(struct resolver *r, struct sb_text *t,
 
 static struct sb_slice last_word(struct sb_slice s);
 static bool names_person(const struct resolver *r, struct sb_span span);
-static struct sb_slice head_noun(struct sb_slice s);
 
 /* ", midwife" or "and bishop", between "surgeon Ivar Moe" and the next. */
 static bool joins_role(const struct resolver *r, struct sb_slice gap)
@@ -56,7 +55,7 @@ static bool joins_role(const struct resolver *r, struct sb_slice gap)
 	if (sb_slice_starts(rest, SB_LIT("and ")))
 		rest = (struct sb_slice) { rest.p + 4, rest.n - 4 };
 	return rest.n && rest.n < gap.n && !memchr(rest.p, ',', rest.n) &&
-	       rest.n < 40 && nouns_bare(rest).n == rest.n &&
+	       rest.n < 40 && sb_grammar_bare(&r->grammar, rest).n == rest.n &&
 	       sb_lexicon_find(r->lex.role, last_word(rest), NULL);
 }
 
@@ -77,18 +76,14 @@ static bool is_person(const struct entity *e)
 	       (e->kind == SB_ENT_UNKNOWN && (e->full || e->gender));
 }
 
-static bool starts_with_any(struct sb_slice s, const char *const *list)
+/* Does S start with a mark that ends a name: a comma, a dash, a bracket? */
+static bool starts_with_mark(struct sb_slice s)
 {
-	for (int i = 0; list[i]; i++)
-		if (sb_slice_starts(s, sb_slice_of(list[i])))
-			return true;
-	return false;
-}
+	static const char *const marks[] = { ",",      "(", "\u2013",
+					     "\u2014", "-", NULL };
 
-static bool ends_with_any(struct sb_slice s, const char *const *list)
-{
-	for (int i = 0; list[i]; i++)
-		if (sb_slice_ends(s, sb_slice_of(list[i])))
+	for (int i = 0; marks[i]; i++)
+		if (sb_slice_starts(s, sb_slice_of(marks[i])))
 			return true;
 	return false;
 }
@@ -134,16 +129,6 @@ static bool titled(const struct resolver *r, const struct mention *m)
 static bool speaks_for(const struct resolver *r, const struct mention *m,
 		       struct sb_span source)
 {
-	static const char *const before_it[] = {
-		" for",	  " of",     " to",	 " at",	   " with", " from",
-		" in",	  " on",     " by",	 " under", " near", " against",
-		" about", " behind", " between", " over",  NULL
-	};
-	static const char *const behind_it[] = {
-		",",   "(",   "\u2013", "\u2014", "-",	  "and ",
-		"or ", "who", "of ",	"from ",  "for ", "with ",
-		"in ", "at ", "as ",	"on ",	  NULL
-	};
 	struct sb_slice t = r->article->match;
 	struct sb_slice before = { t.p + source.from, 0 }, behind;
 
@@ -155,7 +140,8 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 	behind = behind_letters(r, behind);
 	if (m->possessive && behind.n > 2)
 		return true;
-	if (behind.n && !starts_with_any(behind, behind_it) &&
+	if (behind.n && !sb_grammar_goes_on(&r->grammar, behind) &&
+	    !starts_with_mark(behind) &&
 	    !sb_lexicon_find(r->lex.postnominal, behind, NULL))
 		return true;
 	/* "Minister of Fisheries Marit Saether": the office is part of it; "an
@@ -164,7 +150,7 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 	if (m->phrase.from < m->span.from && !titled(r, m))
 		return false;
 	before = sb_slice_trim(before);
-	while (!ends_with_any(before, before_it)) {
+	while (!sb_grammar_ends_in_preposition(&r->grammar, before)) {
 		/* "a spokesman for von der Leyen" */
 		struct sb_slice word = last_word(before);
 
@@ -202,7 +188,7 @@ static struct sb_slice body_name(const struct resolver *r,
 		struct sb_slice word = sb_slice_at(t, w);
 		size_t c = w.from;
 		bool capital = sb_is_upper_cp(sb_next_cp(t, &c)) &&
-			       nouns_bare(word).n == word.n &&
+			       sb_grammar_bare(&r->grammar, word).n == word.n &&
 			       w.from != source.from;
 
 		if (capital || (w.from == source.from && word.n > 3 &&
@@ -260,7 +246,8 @@ static bool may_name(const struct resolver *r, const struct mention *m,
 		return true;
 	if (e->kind == SB_ENT_PLACE || e->kind == SB_ENT_OUTLET)
 		return false;
-	head = head_noun(sb_slice_at(r->article->match, source));
+	head = sb_grammar_head(&r->grammar,
+			       sb_slice_at(r->article->match, source));
 	return sb_lexicon_find(r->lex.group, head, NULL) ||
 	       sb_lexicon_find(r->lex.orgword, head, NULL) ||
 	       sb_lexicon_find(r->lex.role, head, NULL);
@@ -375,8 +362,8 @@ static uint32_t bearer_by_content(const struct resolver *r,
 		return m->entity;
 	word = sb_slice_at(text, t->pieces[0]);
 	word.n = sb_word_end(word, 0);
-	if (!pronoun_read(word, &p) || (p.gender != 'm' && p.gender != 'f') ||
-	    p.gender == e->gender)
+	if (!pronoun_read(r, word, &p) ||
+	    (p.gender != 'm' && p.gender != 'f') || p.gender == e->gender)
 		return m->entity;
 	other = names_namesake_of(r, m->entity, p.gender);
 	if (other < 0) {
@@ -416,14 +403,29 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 		       " and ");
 }
 
-/* Persons named in the source. */
-static bool by_name(struct resolver *r, struct sb_attribution *t)
+/* "a lawyer for Anna Lind and Bo Berg": is M joined to PASSED, who is no
+ * speaker either?
+ */
+static bool passed_with(const struct resolver *r, const struct mention *passed,
+			const struct mention *m)
+{
+	struct sb_span gap;
+
+	if (!passed || !is_person(&r->entities.v[passed->entity]) ||
+	    passed->possessive)
+		return false;
+	gap = (struct sb_span) { passed->span.to, m->phrase.from };
+	return sb_slice_is(sb_slice_at(r->article->match, gap), " and ");
+}
+
+/* Adds the persons named in T's source to NAMES: how many, and *LAST of them.
+ */
+static size_t add_named(struct resolver *r, struct sb_attribution *t,
+			struct sb_text *names, const struct mention **last)
 {
 	struct sb_slice text = r->article->match;
 	size_t first, n = mentions_in(r, t->source, &first), named = 0;
-	struct sb_text names = { 0 };
-	const struct mention *last = NULL, *passed = NULL;
-	int beside;
+	const struct mention *passed = NULL;
 
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
@@ -431,70 +433,73 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 
 		if (!is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
 			continue;
-		/* "a lawyer for Anna Lind and Bo Berg": for both of them */
-		if (speaks_for(r, m, t->source) ||
-		    (passed && is_person(&r->entities.v[passed->entity]) &&
-		     !passed->possessive &&
-		     sb_slice_is(
-			     sb_slice_at(text,
-					 (struct sb_span) { passed->span.to,
-							    m->phrase.from }),
-			     " and "))) {
+		if (speaks_for(r, m, t->source) || passed_with(r, passed, m)) {
 			passed = m;
 			continue;
 		}
 		if (i + 1 < first + n && half_of_office(r, m))
 			continue;
-		if (last &&
-		    !coordinated(r, (struct sb_slice) {
-					    text.p + last->span.to,
-					    m->phrase.from - last->span.to }))
+		if (*last &&
+		    !coordinated(r,
+				 (struct sb_slice) {
+					 text.p + (*last)->span.to,
+					 m->phrase.from - (*last)->span.to }))
 			continue;
 		if (named && !is_person(e))
 			continue;
 		if (names_namesake(r, m))
 			e = &r->entities.v[bearer_by_content(r, t, m)];
-		add_speaker(r, &names, e, &t->watched);
+		add_speaker(r, names, e, &t->watched);
 		r->entities.v[m->entity].spoke = true;
-		last = m;
+		*last = m;
 		named++;
 	}
+	return named;
+}
+
+static void say_named(const struct resolver *r, struct sb_attribution *t,
+		      const struct mention *m)
+{
+	const struct entity *e = &r->entities.v[m->entity];
+
+	if (names_namesake(r, m))
+		say(t, SB_SRC_NAME, 70, "one of several of that name");
+	else if (e->entry)
+		say(t, SB_SRC_NAME, 97, "named, in the lexicon");
+	else if (e->full)
+		say(t, SB_SRC_NAME, 95, "named in full in the article");
+	else
+		say(t, SB_SRC_NAME, is_person(e) ? 90 : 80, "named");
+}
+
+/* Persons named in the source. */
+static bool by_name(struct resolver *r, struct sb_attribution *t)
+{
+	struct sb_text names = { 0 };
+	const struct mention *last = NULL;
+	size_t named = add_named(r, t, &names, &last);
+	int beside;
+
 	if (!named)
 		return false;
 	named += add_fellows(r, t, &names, last);
 	t->speaker = sb_text_slice(&names);
-	if (named == 1 && nouns_is_office(r, last) &&
-	    (beside = apposed(r, t->source)) >= 0 &&
-	    r->entities.v[beside].kind == SB_ENT_PERSON) {
+	if (named > 1) {
+		say(t, SB_SRC_NAME, 92, "several names");
+	} else if (nouns_is_office(r, last) &&
+		   (beside = apposed(r, t->source)) >= 0 &&
+		   r->entities.v[beside].kind == SB_ENT_PERSON) {
 		t->speaker = r->entities.v[beside].canonical;
 		t->watched = r->entities.v[beside].watched;
 		say(t, SB_SRC_NOUN, 90, "named beside it");
-		return true;
-	}
-	if (named == 1 && !is_person(&r->entities.v[last->entity]) &&
-	    !r->entities.v[last->entity].entry) {
-		t->speaker = text.p[t->source.from] == '@'
+	} else if (!is_person(&r->entities.v[last->entity]) &&
+		   !r->entities.v[last->entity].entry) {
+		t->speaker = r->article->match.p[t->source.from] == '@'
 				     ? as_written(r, t->source)
 				     : body_name(r, t->source, last);
 		say(t, SB_SRC_NAME, 84, "a body, as written");
-		return true;
-	}
-	if (named == 1 && last) {
-		const struct entity *e = &r->entities.v[last->entity];
-
-		if (names_namesake(r, last))
-			say(t, SB_SRC_NAME, 70, "one of several of that name");
-		else
-			say(t, SB_SRC_NAME,
-			    e->entry	   ? 97
-			    : e->full	   ? 95
-			    : is_person(e) ? 90
-					   : 80,
-			    e->entry  ? "named, in the lexicon"
-			    : e->full ? "named in full in the article"
-				      : "named");
 	} else {
-		say(t, SB_SRC_NAME, 92, "several names");
+		say_named(r, t, last);
 	}
 	return true;
 }
@@ -509,28 +514,10 @@ static struct sb_slice last_word(struct sb_slice s)
 	return sb_slice_at(s, last);
 }
 
-/* The head noun: the last word before "of", "for", "with", a comma. */
-static struct sb_slice head_noun(struct sb_slice s)
-{
-	static const char *const stops[] = {
-		" of ",	 " for ", " with ", " at ", " in ",   " from ", " on ",
-		" who ", ", ",	  " to ",   " by ", " that ", NULL
-	};
-	size_t end = s.n;
-
-	for (int i = 0; stops[i]; i++) {
-		size_t at = sb_slice_find(s, sb_slice_of(stops[i]));
-
-		if (at < end && at > 0)
-			end = at;
-	}
-	return last_word((struct sb_slice) { s.p, end });
-}
-
 /* "the governor's chief press secretary": one who speaks for others. */
 static bool means_spokesman(const struct resolver *r, struct sb_slice s)
 {
-	struct sb_slice head = head_noun(s);
+	struct sb_slice head = sb_grammar_head(&r->grammar, s);
 	const struct sb_entry *role = NULL;
 	struct sb_span w;
 	size_t at = 0;
@@ -548,10 +535,14 @@ static bool means_spokesman(const struct resolver *r, struct sb_slice s)
 
 /* Does S say more than "the union": "a union", "the coastal fishermen's union"?
  */
-static bool introduces(struct sb_slice s, struct sb_slice again)
+static bool introduces(const struct resolver *r, struct sb_slice s,
+		       struct sb_slice again)
 {
-	return nouns_bare(s).n == s.n || s.p[0] == 'a' || s.p[0] == 'A' ||
-	       nouns_bare(s).n > nouns_bare(again).n;
+	const struct sb_grammar *g = &r->grammar;
+
+	return !sb_grammar_determiner(g, s) ||
+	       sb_grammar_starts(g, s, "indefinite") ||
+	       sb_grammar_bare(g, s).n > sb_grammar_bare(g, again).n;
 }
 
 /* Has AGAIN a name in front of its HEAD that BEFORE lacks: "the Green
@@ -593,8 +584,7 @@ static struct sb_slice introduced(const struct resolver *r,
 	while (sb_word_next(a->match, &at, &w) && w.to < t->source.from) {
 		struct sb_slice word = sb_slice_at(a->match, w);
 
-		if (sb_slice_is(word, "A") || sb_slice_is(word, "a") ||
-		    sb_slice_is(word, "An") || sb_slice_is(word, "an")) {
+		if (sb_grammar_is(&r->grammar, word, "indefinite")) {
 			np = w;
 			words = 0;
 			continue;
@@ -635,8 +625,8 @@ static struct sb_slice same_noun(const struct resolver *r,
 		    sb_span_empty(f->source))
 			continue;
 		s = sb_slice_at(a->match, f->source);
-		if (!introduces(s, again) || other_name(again, head, s) ||
-		    !sb_slice_eq(head_noun(s), head) ||
+		if (!introduces(r, s, again) || other_name(again, head, s) ||
+		    !sb_slice_eq(sb_grammar_head(&r->grammar, s), head) ||
 		    sb_slice_eq(found, f->speaker))
 			continue;
 		if (found.n)
@@ -654,8 +644,8 @@ static bool is_definite(const struct resolver *r,
 	struct sb_slice s = sb_slice_at(a->match, t->source);
 	uint32_t p = sb_article_paragraph_at(a, t->source.from);
 
-	if (nouns_bare(s).n != s.n)
-		return !(s.p[0] == 'a' || s.p[0] == 'A');
+	if (sb_grammar_determiner(&r->grammar, s))
+		return !sb_grammar_starts(&r->grammar, s, "indefinite");
 	if (sb_slice_find(s, SB_LIT("'s ")) != SIZE_MAX)
 		return true;
 	return a->paragraphs[p].kind == SB_PAR_HEADLINE;
@@ -786,7 +776,7 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 static void by_noun(struct resolver *r, struct sb_attribution *t)
 {
 	struct sb_slice s = sb_slice_at(r->article->match, t->source);
-	struct sb_slice head = head_noun(s);
+	struct sb_slice head = sb_grammar_head(&r->grammar, s);
 	int named = apposed(r, t->source);
 	bool later = false, again = false, definite = is_definite(r, t);
 	int e = named >= 0 ? named
@@ -860,7 +850,8 @@ static bool names_several(const struct resolver *r,
 		return true;
 	if (f->source_kind != SB_SRC_NOUN && f->source_kind != SB_SRC_GROUP)
 		return false;
-	head = head_noun(sb_slice_at(r->article->match, f->source));
+	head = sb_grammar_head(&r->grammar,
+			       sb_slice_at(r->article->match, f->source));
 	return head.n > 2 && head.p[head.n - 1] == 's';
 }
 
@@ -891,7 +882,9 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 		return false;
 	role = sb_lexicon_find(
 		r->lex.role,
-		head_noun(sb_slice_at(r->article->match, f->source)), NULL);
+		sb_grammar_head(&r->grammar,
+				sb_slice_at(r->article->match, f->source)),
+		NULL);
 	gender = role ? sb_entry_field(role, "gender")
 		      : (struct sb_slice) { NULL, 0 };
 	if (!role || (p->gender != 'm' && p->gender != 'f') ||
@@ -919,7 +912,9 @@ static bool tells_gender(const struct resolver *r,
 		return false;
 	role = sb_lexicon_find(
 		r->lex.role,
-		head_noun(sb_slice_at(r->article->match, f->source)), NULL);
+		sb_grammar_head(&r->grammar,
+				sb_slice_at(r->article->match, f->source)),
+		NULL);
 	gender = role ? sb_entry_field(role, "gender")
 		      : (struct sb_slice) { NULL, 0 };
 	return gender.n && gender.p[0] == p->gender;
@@ -1020,7 +1015,7 @@ static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
 	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
 	    t->sentence != f->sentence + 1 || f->source.from > s.from + 5)
 		return false;
-	head = head_noun(sb_slice_at(a->match, f->source));
+	head = sb_grammar_head(&r->grammar, sb_slice_at(a->match, f->source));
 	role = sb_lexicon_find(r->lex.role, head, NULL);
 	s.to = t->source.from;
 	return role &&
@@ -1082,7 +1077,7 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	unsigned candidates;
 	int e, sure;
 
-	if (!pronoun_read(s, &p))
+	if (!pronoun_read(r, s, &p))
 		return false;
 	/* One "he" of two quotations. */
 	if (index &&
@@ -1163,14 +1158,10 @@ static struct sb_slice named_media(struct resolver *r, struct sb_span span)
  */
 static bool is_owned(const struct resolver *r, struct sb_span span)
 {
-	static const char *const owners[] = { "his ", "her ", "my ", NULL };
 	struct sb_slice s = sb_slice_at(r->article->match, span);
 	size_t first, n = mentions_in(r, span, &first);
-	bool owned = false;
+	bool owned = sb_grammar_starts(&r->grammar, s, "owner");
 
-	for (int i = 0; owners[i] && !owned; i++)
-		owned = s.n > 4 &&
-			strncasecmp(s.p, owners[i], strlen(owners[i])) == 0;
 	for (size_t i = first; owned && i < first + n; i++)
 		owned = !r->entities.v[r->mentions.v[i].entity].entry;
 	return owned;
@@ -1211,9 +1202,9 @@ static bool names_nobody(const struct resolver *r, struct sb_span span)
 	return true;
 }
 
-static bool means_several(struct sb_slice s)
+static bool means_several(const struct resolver *r, struct sb_slice s)
 {
-	struct sb_slice head = head_noun(s);
+	struct sb_slice head = sb_grammar_head(&r->grammar, s);
 
 	return sb_slice_ends(head, SB_LIT("s")) ||
 	       sb_slice_ends(s, SB_LIT("s")) || sb_slice_is(head, "media");
@@ -1255,12 +1246,13 @@ static bool by_outlet(struct resolver *r, struct sb_attribution *t)
 		return true;
 	}
 	/* "Several media outlets - including The New York Times - reported" */
-	if (!names.n && means_several(s) && means_media(r, s) &&
+	if (!names.n && means_several(r, s) && means_media(r, s) &&
 	    t->cue.from > span.to) {
 		span.to = t->cue.from;
 		names = outlets_in(r, span);
 	}
-	if (sb_lexicon_find(r->lex.role, head_noun(s), NULL) &&
+	if (sb_lexicon_find(r->lex.role, sb_grammar_head(&r->grammar, s),
+			    NULL) &&
 	    !sb_lexicon_find(r->lex.outlet, s, NULL))
 		return false;
 	if (means_media(r, s) && !names_person(r, span) &&
@@ -1416,6 +1408,7 @@ static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
 	(void)err;
 	memset(r, 0, sizeof(*r));
 	r->rules = rs;
+	r->grammar = sb_ruleset_grammar(rs);
 	r->lex = (struct lexicons) {
 		.speaker = sb_ruleset_lexicon(rs, "speaker"),
 		.outlet = sb_ruleset_lexicon(rs, "outlet"),

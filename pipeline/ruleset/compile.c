@@ -77,23 +77,39 @@ static size_t fault_at(const struct origins *o, size_t at, int error)
 	return at;
 }
 
+/* STEP is where the pattern itself is written, before its macros. */
+static void tell(struct sb_ruleset *rs, const struct origins *step,
+		 const struct expansion *x, int code, size_t at)
+{
+	PCRE2_UCHAR message[160];
+
+	/* PCRE2 names where it stopped, in whatever macro that is. */
+	if (code == PCRE2_ERROR_PATTERN_TOO_LARGE) {
+		ruleset_problem(rs, SB_PROBLEM_ERROR, "regex", step, 0,
+				"with all that it names this pattern is too "
+				"large for PCRE2: name fewer lexicons and "
+				"macros, or make a `define` a `sub`");
+		return;
+	}
+	if (pcre2_get_error_message(code, message, sizeof(message)) < 0)
+		message[0] = '\0';
+	ruleset_problem(rs, SB_PROBLEM_ERROR, "regex", &x->origins,
+			fault_at(&x->origins, at, code), "%s",
+			(const char *)message);
+}
+
 static bool compile(struct sb_ruleset *rs, struct slot *slot,
-		    struct sb_slice text, enum pattern_use use,
-		    const struct expansion *x)
+		    struct sb_slice text, const struct origins *step,
+		    enum pattern_use use, const struct expansion *x)
 {
 	uint32_t opt = options | (use == USE_AFTER ? PCRE2_ANCHORED : 0);
-	PCRE2_UCHAR message[160];
 	PCRE2_SIZE at = 0;
 	int code = 0;
 
 	slot->code = pcre2_compile((PCRE2_SPTR)text.p, text.n, opt, &code, &at,
 				   NULL);
 	if (!slot->code) {
-		if (pcre2_get_error_message(code, message, sizeof(message)) < 0)
-			message[0] = '\0';
-		ruleset_problem(rs, SB_PROBLEM_ERROR, "regex", &x->origins,
-				fault_at(&x->origins, at, code), "%s",
-				(const char *)message);
+		tell(rs, step, x, code, at);
 		return false;
 	}
 	pcre2_jit_compile(slot->code, PCRE2_JIT_COMPLETE);
@@ -123,7 +139,7 @@ bool ruleset_compile(struct sb_ruleset *rs, struct sb_slice text,
 	if (!slot) {
 		struct slot fresh = { .key = key };
 
-		if (!compile(rs, &fresh, full, use, &x))
+		if (!compile(rs, &fresh, full, origins, use, &x))
 			return false;
 		fresh.quotes = pattern_needs_token(full);
 		slot = sb_vec_push(&rs->arena, &rs->slots);

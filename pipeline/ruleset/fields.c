@@ -87,6 +87,10 @@ static const struct known table[] = {
 	  { "quote", "that", "bare", "wh", "inf", "np", "ing", "as", "of",
 	    "for", "objthat", "objinf", "objobj", "trail" } },
 	{ "weight", SHARE, { NULL } },
+	{ "number", ONE, { "many" } },
+	{ "person", ONE, { "speech" } },
+	{ "case", ONE, { "subject" } },
+	{ "takes", LIST, { "agent", "place", "owner", "whole" } },
 	{ "kind", ANY, { NULL } },
 	{ "role", ANY, { NULL } },
 };

@@ -176,7 +176,7 @@ lexicon cue
   venture ; ventures ; ventured ; venturing | class=assert frame=quote,that weight=.65 noun=yes
   wonder ; wonders ; wondered ; wondering | class=assert frame=quote,wh,trail weight=.66 noun=yes
 # ---- assert: Telling somebody
-  advise ; advises ; advised ; advising | class=assert frame=quote,that,bare,objthat,objinf,ing weight=.33
+  advise ; advises ; advised ; advising | class=assert frame=quote,that,objthat,objinf,ing weight=.33
   alert ; alerts ; alerted ; alerting | class=assert frame=objthat weight=.62 noun=yes
   apprise ; apprises ; apprised ; apprising | class=assert frame=objthat weight=.80
   assure ; assures ; assured ; assuring | class=assert frame=quote,bare,objthat weight=.66
@@ -184,7 +184,7 @@ lexicon cue
   inform ; informs ; informed ; informing | class=assert frame=quote,bare,objthat,wh,that,trail weight=.81
   notify ; notifies ; notified ; notifying | class=assert frame=objthat weight=.80
   reassure ; reassures ; reassured ; reassuring | class=assert frame=quote,bare,objthat weight=.74
-  remind ; reminds ; reminded ; reminding | class=assert frame=quote,bare,objthat,wh,objinf weight=.69
+  remind ; reminds ; reminded ; reminding | class=assert frame=quote,of,objthat,wh,objinf weight=.69
   update ; updates ; updated ; updating | class=assert frame=objthat weight=.19 noun=yes
   warn ; warns ; warned ; warning | class=assert frame=quote,that,bare,objthat,wh,objinf,trail weight=.90
 # ---- assert: Posting and sending
@@ -380,7 +380,7 @@ lexicon cue
   inquire ; inquires ; inquired ; inquiring | class=speechact frame=quote,wh,trail weight=.62
   instruct ; instructs ; instructed ; instructing | class=speechact frame=quote,that,objinf weight=.69
   interrogate ; interrogates ; interrogated ; interrogating | class=speechact frame=np weight=.70
-  invite ; invites ; invited ; inviting | class=speechact frame=objinf,np weight=.34 noun=yes
+  invite ; invites ; invited ; inviting | class=speechact frame=objinf,np weight=.30 noun=yes
   lobby ; lobbies ; lobbied ; lobbying | class=speechact frame=inf,objinf weight=.23 noun=yes
   mandate ; mandates ; mandated ; mandating | class=speechact frame=that,np weight=.45 noun=yes
   nudge ; nudges ; nudged ; nudging | class=speechact frame=objinf weight=.49 noun=yes
@@ -452,7 +452,7 @@ lexicon cue
   heckle ; heckles ; heckled ; heckling | class=speechact frame=quote,np weight=.69
   implicate ; implicates ; implicated ; implicating | class=speechact frame=np weight=.70
   impugn ; impugns ; impugned ; impugning | class=speechact frame=np weight=.73
-  insult ; insults ; insulted ; insulting | class=speechact frame=quote,np weight=.70 noun=yes
+  insult ; insults ; insulted ; insulting | class=speechact frame=quote,np weight=.30 noun=yes
   jeer ; jeers ; jeered ; jeering | class=speechact frame=quote,np weight=.45 noun=yes
   knock ; knocks ; knocked ; knocking | class=speechact frame=np,as,for weight=.55 noun=yes
   lambaste ; lambastes ; lambasted ; lambasting | class=speechact frame=quote,np,as,for weight=.82
@@ -1001,7 +1001,7 @@ lexicon cue
   double down ; doubles down ; doubled down ; doubling down | class=assert frame=quote,that weight=.82
   double down on ; doubles down on ; doubled down on ; doubling down on | class=assert frame=np weight=.76
   fire back ; fires back ; fired back ; firing back | class=assert frame=quote,that weight=.69
-  fire back at ; fires back at ; fired back at ; firing back at | class=assert frame=np weight=.70
+  fire back at ; fires back at ; fired back at ; firing back at | class=assert frame=np weight=.30
   fire off ; fires off ; fired off ; firing off | class=assert frame=np weight=.82
   fire off at ; fires off at ; fired off at ; firing off at | class=assert frame=np weight=.80
   hit back ; hits back ; hit back ; hitting back | class=assert frame=quote,that weight=.74

@@ -1,0 +1,1 @@
+../../rules/en/grammar.lex
