@@ -29,6 +29,7 @@ struct entity {
 	bool spoke;			/* was a source by name */
 	bool full;			/* named with more than a surname */
 	bool beside;			/* first named as somebody's wife ... */
+	bool kin;			/* the same as a subject */
 	SB_VEC(struct sb_slice) roles;	/* from the article, folded */
 	SB_VEC(struct sb_slice) listed; /* the lexicon's, folded */
 	struct sb_slice folded;		/* its name, once it was asked for */

@@ -422,6 +422,12 @@ static bool bare_office(const struct resolver *r, const struct run *run)
 
 	if (title_of(r, all) || sb_lexicon_find(r->lex.role, all, NULL))
 		return true;
+	/* "Norwegian Prime Minister" */
+	if (run->n > 2 &&
+	    sb_lexicon_find(r->lex.place, words_of(r, run, 0, 1), NULL) &&
+	    (title_of(r, words_of(r, run, 1, run->n)) ||
+	     sb_lexicon_find(r->lex.role, words_of(r, run, 1, run->n), NULL)))
+		return true;
 	for (unsigned i = 0; i < run->n; i++) {
 		struct sb_slice w = text_of(r, run->words[i]);
 
@@ -460,6 +466,36 @@ static bool same_full(struct sb_arena *a, struct sb_slice x, struct sb_slice y)
 static bool genders_agree(char a, char b)
 {
 	return !a || !b || a == b;
+}
+
+/* Has anybody of another surname been named since ENTITY was? */
+static bool left(const struct resolver *r, size_t entity)
+{
+	for (size_t i = r->mentions.n; i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+		const struct entity *e = &r->entities.v[m->entity];
+
+		if (m->entity == entity)
+			return false;
+		if (e->kind == SB_ENT_PERSON && !m->quoted &&
+		    !sb_slice_eq(e->surname, r->entities.v[entity].surname))
+			return true;
+	}
+	return false;
+}
+
+/* The first person of ENTITY's surname who is nobody's kin, or -1. */
+static int other_bearer(const struct resolver *r, size_t entity)
+{
+	for (size_t i = 0; i < entity; i++) {
+		const struct entity *e = &r->entities.v[i];
+
+		if (e->full && !e->kin && !e->beside &&
+		    e->kind == SB_ENT_PERSON &&
+		    sb_slice_eq(e->surname, r->entities.v[entity].surname))
+			return (int)i;
+	}
+	return -1;
 }
 
 static bool headline_only(const struct resolver *r, size_t entity)
@@ -533,6 +569,11 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		    (d->titled && !genders_agree(e->gender, d->gender)) ||
 		    !ends_in_surname(a, e->name, name))
 			continue;
+		if (!e->beside && e->kin && !d->titled && left(r, i - 1)) {
+			int other = other_bearer(r, i - 1);
+
+			return other < 0 ? (int)i - 1 : other;
+		}
 		if (!e->beside)
 			return (int)i - 1;
 		if (beside < 0)
@@ -633,6 +674,32 @@ static bool is_beside(const struct resolver *r, uint32_t from)
 	return false;
 }
 
+/* "His daughter, nurse Silje Moe, is", "Moe's wife, Jane Moe, is": told of by
+ * another of that surname, who is meant again once others were named.
+ */
+static bool is_kin(struct sb_slice t, uint32_t from)
+{
+	uint32_t at = from, end;
+
+	for (int words = 0; words < 5 && at > 2 && t.p[at - 1] == ' ';
+	     words++) {
+		struct sb_slice word;
+
+		end = at - (t.p[at - 2] == ',' ? 2 : 1);
+		for (at = end; at > 0 && t.p[at - 1] > ' '; at--)
+			;
+		word = (struct sb_slice) { t.p + at, end - at };
+		if (words > 0 &&
+		    (sb_slice_is(word, "His") || sb_slice_is(word, "Her") ||
+		     sb_slice_is(word, "his") || sb_slice_is(word, "her") ||
+		     sb_slice_ends(word, SB_LIT("'s"))))
+			return true;
+		if (!word.n || word.p[0] < 'a' || word.p[0] > 'z')
+			return false;
+	}
+	return false;
+}
+
 static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 			uint32_t sentence)
 {
@@ -657,6 +724,8 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 	if (e < 0) {
 		e = (int)new_entity(r, name, &d, full);
 		r->entities.v[e].beside = is_beside(r, run->words[0].from);
+		r->entities.v[e].kin = is_kin(r->article->match,
+					      run->words[0].from);
 	}
 	if (d.gender && !r->entities.v[e].gender)
 		r->entities.v[e].gender = d.gender;

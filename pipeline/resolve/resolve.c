@@ -1024,6 +1024,51 @@ static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
 	       !sb_slice_ends(head, SB_LIT("s")) && !names_somebody(r, s);
 }
 
+/* "heard from a former secretary, who cannot be named. She said": who is
+ * presented at the end of the sentence before, without a name.
+ */
+static bool to_presented(struct resolver *r, struct sb_attribution *t,
+			 const struct pronoun *p)
+{
+	const struct sb_article *a = r->article;
+	uint32_t at = t->source.from, sentence, from, end;
+	struct sb_slice before, phrase, gender;
+	const struct sb_entry *role = NULL;
+	size_t who;
+
+	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at)
+		at = t->pieces[0].from;
+	sentence = sb_article_sentence_at(a, at);
+	if (!sentence || (p->gender != 'm' && p->gender != 'f'))
+		return false;
+	before = sb_slice_at(a->match, a->sentences[sentence - 1].span);
+	who = sb_slice_find(before, SB_LIT(", who "));
+	if (who == SIZE_MAX)
+		return false;
+	end = from = a->sentences[sentence - 1].span.from + (uint32_t)who;
+	for (int words = 0; words < 5; words++) {
+		while (from > 0 && a->match.p[from - 1] > ' ')
+			from--;
+		phrase = sb_slice_at(a->match, (struct sb_span) { from, end });
+		if (sb_slice_starts(phrase, SB_LIT("a ")) ||
+		    sb_slice_starts(phrase, SB_LIT("an ")))
+			break;
+		if (from == 0 || a->match.p[from - 1] != ' ' || words == 4 ||
+		    a->match.p[from] < 'a' || a->match.p[from] > 'z')
+			return false;
+		from--;
+	}
+	role = sb_lexicon_find(r->lex.role, last_word(phrase), NULL);
+	gender = role ? sb_entry_field(role, "gender")
+		      : (struct sb_slice) { NULL, 0 };
+	if (!role || (gender.n && gender.p[0] != p->gender) ||
+	    names_somebody(r, (struct sb_span) { from, at }))
+		return false;
+	t->speaker = as_written(r, (struct sb_span) { from, end });
+	say(t, SB_SRC_PRONOUN, 62, "pronoun, the role before");
+	return true;
+}
+
 static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 		       uint32_t index)
 {
@@ -1046,7 +1091,7 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	     goes_on(r, t, &r->article->attributions[index - 1])) &&
 	    to_noun(r, t, &p, index))
 		return true;
-	if (to_role(r, t, &p))
+	if (to_role(r, t, &p) || to_presented(r, t, &p))
 		return true;
 	e = pronoun_find(r, &p, index, &sure, &candidates);
 	if (e < 0 && to_noun(r, t, &p, index))
