@@ -73,8 +73,7 @@ FORCE:
 $(BUILD)/unit/%: tests/unit/%.c $(LIBOBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST)
-	$(Q)$(CC) $(ALLCF) -Wno-missing-prototypes -Ipipeline \
-		-DGRAMMAR='"$(CURDIR)/rules/en/grammar.lex"' -MMD -MP -o $@ $< \
+	$(Q)$(CC) $(ALLCF) -Wno-missing-prototypes -Ipipeline -MMD -MP -o $@ $< \
 		$(LIBOBJ) -lcmocka $(LIBS)
 
 units: $(UNITS)

@@ -128,6 +128,7 @@ struct sb_rule {
 	bool join;	/* continuation: a piece of that one */
 	bool no_modals; /* `modal` patterns don't count: its own say all */
 	bool inherit;	/* no source of its own: the one before's */
+	bool known;	/* the source is named elsewhere, too */
 	bool live;
 	bool no_cut; /* whole rest of the sentence */
 	struct sb_example *examples;

@@ -393,6 +393,14 @@ static bool ends_quoted(const struct sb_article *a, struct sb_span s)
 	return false;
 }
 
+/* Has S words of a quotation? */
+static bool holds_quote(const struct sb_article *a, struct sb_span s)
+{
+	size_t i = skeleton_quote(a, s.from);
+
+	return i < a->nquotes && a->quotes[i].span.from < s.to;
+}
+
 /* Has the article single marks at Q, where the quotation before has double
  * ones? In a paragraph of its own that is a subheading.
  */
@@ -500,7 +508,7 @@ static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 		return 0;
 	h = &w->m->hits.v[k - 1];
 	/* A quotation goes on with one, not with what is reported. */
-	if (rule->join && !ends_quoted(a, h->pieces[h->npieces - 1]))
+	if (rule->join && !holds_quote(a, h->pieces[h->npieces - 1]))
 		return 0;
 	here = sb_article_paragraph_at(a, q.from);
 	there = sb_article_paragraph_at(

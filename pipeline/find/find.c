@@ -180,6 +180,21 @@ static struct sb_span context_of(const struct sb_article *a,
 	};
 }
 
+#define DASH "\u2013 "
+
+/* Is H a dash quote: at a paragraph's dash, or behind one in a headline? */
+static bool is_dash_quote(const struct sb_article *a, const struct hit *h)
+{
+	uint32_t at = h->pieces[0].from;
+	struct sb_slice before = { a->match.p, at };
+
+	return h->rule->anchor == SB_AT_DASH ||
+	       (sb_slice_ends(before, SB_LIT(DASH)) &&
+		!strchr("\"'", a->match.p[at]) &&
+		!sb_slice_starts(sb_slice_at(a->match, h->pieces[0]),
+				 SB_LIT("\u201c")));
+}
+
 static void emit(struct sb_matcher *m, const struct hit *h,
 		 struct sb_attribution *t)
 {
@@ -198,9 +213,9 @@ static void emit(struct sb_matcher *m, const struct hit *h,
 	t->lemma = h->entry ? h->entry->forms[0] : SB_LIT("");
 	t->type = type_of(a, h);
 	t->polarity = h->polarity;
-	t->verbatim = t->type != SB_DIRECT	      ? SB_PARAPHRASE
-		      : h->rule->anchor == SB_AT_DASH ? SB_EDITED
-						      : SB_VERBATIM;
+	t->verbatim = t->type != SB_DIRECT  ? SB_PARAPHRASE
+		      : is_dash_quote(a, h) ? SB_EDITED
+					    : SB_VERBATIM;
 	t->sentence = h->sentence;
 	t->nested = h->nested;
 	t->inherited = h->inherited;

@@ -317,7 +317,10 @@ static void fill(const struct attempt *t, enum sb_polarity polarity,
 	h->cut = t->cut;
 	/* Hearsay's passive tells more than its verb. */
 	h->hint = t->rule->weight;
-	if (e && t->rule->type != SB_HEARSAY)
+	/* Between two quotations a verb that speaks only there does speak. */
+	if (e && t->ncontents > 1 && sb_entry_has(e, "only", SB_LIT("quote")))
+		h->hint = h->hint * (100 + entry_weight(e)) / 200;
+	else if (e && t->rule->type != SB_HEARSAY)
 		h->hint = h->hint * entry_weight(e) / 100;
 	h->source_kind = source_kind(t->m, h->source);
 	h->polarity = t->rule->polarity >= 0
@@ -369,6 +372,35 @@ static bool voice_fits(struct attempt *t)
 	return fits;
 }
 
+/* Does the last word of SOURCE stand elsewhere with one capital: "WITKOFF", and
+ * "Witkoff"?
+ */
+static bool is_known(struct sb_article *a, struct sb_span source)
+{
+	struct sb_slice t = a->match, s = sb_slice_at(t, source), name;
+	struct sb_span w = { 0, 0 };
+	size_t at = 0;
+
+	while (sb_word_next(s, &at, &w))
+		;
+	name = sb_fold_case(&a->arena, sb_slice_at(s, w));
+	for (at = 0; sb_word_next(t, &at, &w);) {
+		struct sb_slice word = sb_slice_at(t, w);
+		size_t c = 0;
+
+		if (word.n < name.n || sb_span_overlaps(w, source))
+			continue;
+		/* "Witkoff's", too */
+		word.n = name.n;
+		if (!sb_is_upper_cp(sb_next_cp(word, &c)) || c >= word.n ||
+		    sb_is_upper_cp(sb_next_cp(word, &c)))
+			continue;
+		if (sb_slice_eq(sb_fold_case(&a->arena, word), name))
+			return true;
+	}
+	return false;
+}
+
 static bool try_once(struct sb_matcher *m, const struct sb_rule *rule,
 		     const struct place *place, struct hit *out)
 {
@@ -388,6 +420,8 @@ static bool try_once(struct sb_matcher *m, const struct sb_rule *rule,
 	if (rule->anchor == SB_AT_QUOTE && !t.ncontents)
 		add_content(&t, place->anchor);
 	fill(&t, polarity, out);
+	if (rule->known && !is_known(m->article, out->source))
+		return false;
 	/* These introduce what they don't see: items, a paragraph. */
 	if ((!out->npieces && rule->anchor != SB_AT_LIST &&
 	     rule->anchor != SB_AT_BLOCK) ||

@@ -29,6 +29,8 @@ struct entity {
 	bool spoke;			/* was a source by name */
 	bool full;			/* named with more than a surname */
 	bool plain;			/* named outside titles in capitals */
+	bool beside;			/* first named as somebody's wife ... */
+	bool kin;			/* the same as a subject */
 	SB_VEC(struct sb_slice) roles;	/* from the article, folded */
 	SB_VEC(struct sb_slice) listed; /* the lexicon's, folded */
 	struct sb_slice folded;		/* its name, once it was asked for */
@@ -93,19 +95,24 @@ void nouns_mention(struct resolver *r);
  */
 int nouns_find(const struct resolver *r, struct sb_slice phrase,
 	       uint32_t offset, bool *later);
-/* "The party secretary" at the start of SENTENCE; absent if there is none. */
-struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence);
 /* "A fisherman", "his brother", "Lind's doctor" at the start of SENTENCE, if
  * the noun may be of GENDER and no name follows; absent if there is none.
  * *DEFINITE: "the candidate", which may be another word for somebody named.
  */
 struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 			      char gender, bool *definite);
+/* "The party secretary", or (*OWNED) "Her sister", at the start of SENTENCE;
+ * absent if there is none.
+ */
+struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence,
+				 bool *owned);
 /* The entity that is called NAME, if it holds the role in PHRASE; else -1. */
 int nouns_holds(const struct resolver *r, struct sb_slice name,
 		struct sb_slice phrase);
 /* Does PHRASE start with a title or a role? */
 bool nouns_is_title(const struct resolver *r, struct sb_slice phrase);
+/* "The Harbour Commissioner": a name with a role at its end? */
+bool nouns_is_office(const struct resolver *r, const struct mention *m);
 /* Where the comma is that NAME stands behind, with up to three words in lower
  * case between ("the mediator, retired judge Joao Seabra"); 0 if none.
  */

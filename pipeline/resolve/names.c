@@ -258,6 +258,7 @@ static bool first_is_name(const struct resolver *r, const struct run *run,
 {
 	struct sb_slice t = r->article->match;
 	uint32_t at = run->words[from].from, word;
+	bool apposed;
 
 	for (unsigned i = from; i < to; i++)
 		if (names_office(r, text_of(r, run->words[i])))
@@ -266,9 +267,12 @@ static bool first_is_name(const struct resolver *r, const struct run *run,
 		return true;
 	if (at < 2 || t.p[at - 1] != ' ')
 		return false;
+	/* "the speaker, Om Prakash Sharma" */
+	apposed = t.p[at - 2] == ',';
+	at -= apposed;
 	for (word = at - 1; word > 0 && t.p[word - 1] > ' '; word--)
 		;
-	return t.p[word] >= 'a' && t.p[word] <= 'z' &&
+	return (apposed || (t.p[word] >= 'a' && t.p[word] <= 'z')) &&
 	       sb_lexicon_find(r->lex.role,
 			       (struct sb_slice) { t.p + word, at - 1 - word },
 			       NULL);
@@ -418,6 +422,12 @@ static bool bare_office(const struct resolver *r, const struct run *run)
 
 	if (title_of(r, all) || sb_lexicon_find(r->lex.role, all, NULL))
 		return true;
+	/* "Norwegian Prime Minister" */
+	if (run->n > 2 &&
+	    sb_lexicon_find(r->lex.place, words_of(r, run, 0, 1), NULL) &&
+	    (title_of(r, words_of(r, run, 1, run->n)) ||
+	     sb_lexicon_find(r->lex.role, words_of(r, run, 1, run->n), NULL)))
+		return true;
 	for (unsigned i = 0; i < run->n; i++) {
 		struct sb_slice w = text_of(r, run->words[i]);
 
@@ -458,6 +468,51 @@ static bool genders_agree(char a, char b)
 	return !a || !b || a == b;
 }
 
+/* Has anybody of another surname been named since ENTITY was? */
+static bool left(const struct resolver *r, size_t entity)
+{
+	for (size_t i = r->mentions.n; i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+		const struct entity *e = &r->entities.v[m->entity];
+
+		if (m->entity == entity)
+			return false;
+		if (e->kind == SB_ENT_PERSON && !m->quoted &&
+		    !sb_slice_eq(e->surname, r->entities.v[entity].surname))
+			return true;
+	}
+	return false;
+}
+
+/* The first person of ENTITY's surname who is nobody's kin, or -1. */
+static int other_bearer(const struct resolver *r, size_t entity)
+{
+	for (size_t i = 0; i < entity; i++) {
+		const struct entity *e = &r->entities.v[i];
+
+		if (e->full && !e->kin && !e->beside &&
+		    e->kind == SB_ENT_PERSON &&
+		    sb_slice_eq(e->surname, r->entities.v[entity].surname))
+			return (int)i;
+	}
+	return -1;
+}
+
+static bool headline_only(const struct resolver *r, size_t entity)
+{
+	const struct sb_article *a = r->article;
+
+	for (size_t i = 0; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+
+		if (m->entity == entity &&
+		    a->paragraphs[a->sentences[m->sentence].paragraph].kind !=
+			    SB_PAR_HEADLINE)
+			return false;
+	}
+	return true;
+}
+
 /* The entity for a name: the same entry or full name; a surname alone goes
  * to the last bearer that was named in full.
  */
@@ -465,6 +520,7 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		       const struct reading *d, bool full)
 {
 	struct sb_arena *a = &r->article->arena;
+	int bare = -1, beside = -1;
 
 	/* "Vautrin" is the Claire Vautrin of this article, not another one of
 	 * the lexicon.
@@ -480,10 +536,16 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 	for (size_t i = r->entities.n; i > 0; i--) {
 		const struct entity *e = &r->entities.v[i - 1];
 
-		if (d->entry ? e->entry == d->entry
-			     : same_full(a, e->name, name) &&
-				       genders_agree(e->gender, d->gender))
+		if (!(d->entry ? e->entry == d->entry
+			       : same_full(a, e->name, name) &&
+					 genders_agree(e->gender, d->gender)))
+			continue;
+		/* A surname in the headline tells less than a full name since.
+		 */
+		if (d->entry || full || e->full || !headline_only(r, i - 1))
 			return (int)i - 1;
+		bare = (int)i - 1;
+		break;
 	}
 	if (d->entry || full)
 		return -1;
@@ -506,13 +568,22 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		/* "Desmond" may be a given name, too: of Carla Desmond's gender
 		 * only a title tells.
 		 */
-		if (e->full && e->kind != SB_ENT_PLACE &&
-		    e->plain == (i > r->entities.n) &&
-		    (!d->titled || genders_agree(e->gender, d->gender)) &&
-		    ends_in_surname(a, e->name, name))
+		if (!e->full || e->kind == SB_ENT_PLACE ||
+		    e->plain != (i > r->entities.n) ||
+		    (d->titled && !genders_agree(e->gender, d->gender)) ||
+		    !ends_in_surname(a, e->name, name))
+			continue;
+		if (!e->beside && e->kin && !d->titled && left(r, k)) {
+			int other = other_bearer(r, k);
+
+			return other < 0 ? (int)k : other;
+		}
+		if (!e->beside)
 			return (int)k;
+		if (beside < 0)
+			beside = (int)k;
 	}
-	return -1;
+	return bare < 0 ? beside : bare;
 }
 
 static uint32_t new_entity(struct resolver *r, struct sb_slice name,
@@ -595,6 +666,60 @@ static bool in_capitals(const struct resolver *r, struct sb_span sentence)
 	return words > 3;
 }
 
+/* "with his wife, Jane Moe," "Lind and her brother Tom Lind": the name at FROM
+ * is told of beside another, whom the surname alone means. "Her brother, Tom
+ * Lind, says" brings him in.
+ */
+static bool is_beside(const struct resolver *r, uint32_t from)
+{
+	const struct sb_grammar *g = &r->grammar;
+	struct sb_slice t = r->article->match;
+	uint32_t at = from, end;
+
+	for (int words = 0; words < 4 && at > 2 && t.p[at - 1] == ' ';
+	     words++) {
+		struct sb_slice word, before;
+
+		end = at - (t.p[at - 2] == ',' ? 2 : 1);
+		for (at = end; at > 0 && t.p[at - 1] > ' '; at--)
+			;
+		word = (struct sb_slice) { t.p + at, end - at };
+		before = sb_slice_at(t, sb_word_before(t, at));
+		if (words > 0 && sb_grammar_is(g, word, "owner"))
+			return sb_lexicon_find(g->preposition, before, NULL) ||
+			       sb_lexicon_find(g->conjunction, before, NULL);
+		if (!word.n || word.p[0] < 'a' || word.p[0] > 'z')
+			return false;
+	}
+	return false;
+}
+
+/* "His daughter, nurse Silje Moe, is", "Moe's wife, Jane Moe, is": told of by
+ * another of that surname, who is meant again once others were named.
+ */
+static bool is_kin(struct sb_slice t, uint32_t from)
+{
+	uint32_t at = from, end;
+
+	for (int words = 0; words < 5 && at > 2 && t.p[at - 1] == ' ';
+	     words++) {
+		struct sb_slice word;
+
+		end = at - (t.p[at - 2] == ',' ? 2 : 1);
+		for (at = end; at > 0 && t.p[at - 1] > ' '; at--)
+			;
+		word = (struct sb_slice) { t.p + at, end - at };
+		if (words > 0 &&
+		    (sb_slice_is(word, "His") || sb_slice_is(word, "Her") ||
+		     sb_slice_is(word, "his") || sb_slice_is(word, "her") ||
+		     sb_slice_ends(word, SB_LIT("'s"))))
+			return true;
+		if (!word.n || word.p[0] < 'a' || word.p[0] > 'z')
+			return false;
+	}
+	return false;
+}
+
 static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 			uint32_t sentence, bool capitals)
 {
@@ -616,8 +741,12 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 	/* "Van der Meeren", at a sentence's start, is a surname. */
 	full = d.to - d.from > 1 && !is_particle(r, run->words[d.from]);
 	e = find_entity(r, name, &d, full);
-	if (e < 0)
+	if (e < 0) {
 		e = (int)new_entity(r, name, &d, full);
+		r->entities.v[e].beside = is_beside(r, run->words[0].from);
+		r->entities.v[e].kin = is_kin(r->article->match,
+					      run->words[0].from);
+	}
 	if (d.gender && !r->entities.v[e].gender)
 		r->entities.v[e].gender = d.gender;
 	if (d.kind && !r->entities.v[e].kind)
@@ -638,6 +767,15 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 		   r->mentions.v[r->mentions.n - 2].sentence != sentence;
 }
 
+/* "Co-author", "Ex-minister": no name. */
+static bool is_prefix(struct sb_slice t, struct sb_span w)
+{
+	size_t at = w.to + 1;
+
+	return at < t.n && t.p[w.to] == '-' &&
+	       sb_is_lower_cp(sb_next_cp(t, &at));
+}
+
 static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 {
 	struct sb_article *a = r->article;
@@ -652,7 +790,8 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 
 		if (!is_capital(a->match, w) ||
 		    sb_lexicon_find(r->grammar.function_word, text_of(r, w),
-				    NULL))
+				    NULL) ||
+		    is_prefix(a->match, w))
 			continue;
 		read_run(r, w, span.to, &at, &run);
 		drop_postnominals(r, &run);
@@ -673,8 +812,9 @@ static int bearer_of(const struct resolver *r, const struct entity *e)
 	for (size_t i = 0; i < r->entities.n; i++) {
 		const struct entity *o = &r->entities.v[i];
 
-		if (o == e || !o->full || o->kind == SB_ENT_PLACE ||
-		    o->kind == SB_ENT_OUTLET || o->kind == SB_ENT_BODY ||
+		if (o == e || !o->full || o->beside ||
+		    o->kind == SB_ENT_PLACE || o->kind == SB_ENT_OUTLET ||
+		    o->kind == SB_ENT_BODY ||
 		    (e->titled && !genders_agree(o->gender, e->gender)) ||
 		    !ends_in_surname(&r->article->arena, o->name, e->name))
 			continue;
@@ -705,6 +845,37 @@ static int named_first(const struct resolver *r, const struct entity *e)
 	return found;
 }
 
+/* Of several persons named in full whose surname the headline's E is, the one
+ * named in the first paragraph of the text; or -1.
+ */
+static int lead_bearer(const struct resolver *r, const struct entity *e)
+{
+	const struct sb_article *a = r->article;
+	uint32_t lead = UINT32_MAX;
+	int found = -1;
+
+	for (size_t i = 0; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+		const struct entity *o = &r->entities.v[m->entity];
+		uint32_t p = a->sentences[m->sentence].paragraph;
+
+		if (a->paragraphs[p].kind == SB_PAR_HEADLINE)
+			continue;
+		if (lead == UINT32_MAX)
+			lead = p;
+		if (p > lead)
+			break;
+		if (!o->full || o->kind != SB_ENT_PERSON || o->beside ||
+		    (int)m->entity == found ||
+		    !ends_in_surname(&r->article->arena, o->name, e->name))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)m->entity;
+	}
+	return found;
+}
+
 /* A surname that stands before the full name does, in a headline or lead,
  * goes to its one bearer.
  */
@@ -720,6 +891,8 @@ static void adopt_surnames(struct resolver *r)
 		who = bearer_of(r, e);
 		if (who < 0 && sb_lexicon_find(r->lex.given, e->name, NULL))
 			who = named_first(r, e);
+		if (who < 0 && headline_only(r, i))
+			who = lead_bearer(r, e);
 		if (who < 0)
 			continue;
 		for (size_t k = 0; k < r->mentions.n; k++)

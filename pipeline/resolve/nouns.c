@@ -21,6 +21,20 @@ bool nouns_is_title(const struct resolver *r, struct sb_slice phrase)
 	       sb_lexicon_match(r->lex.role, phrase, 0, &end, NULL);
 }
 
+bool nouns_is_office(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice name = sb_slice_at(r->article->match, m->span);
+	struct sb_slice first = name, last = name;
+	struct sb_span w;
+	size_t at = 0;
+
+	first.n = sb_word_end(name, 0);
+	while (sb_word_next(name, &at, &w))
+		last = sb_slice_at(name, w);
+	return !sb_lexicon_find(r->lex.given, first, NULL) &&
+	       !r->entities.v[m->entity].entry && is_role_noun(r, last);
+}
+
 /* What W can say of E: a body is called a company, too, a person isn't. */
 static bool may_call(const struct resolver *r, const struct entity *e,
 		     struct sb_slice w)
@@ -54,6 +68,20 @@ static bool is_place(const struct resolver *r, size_t from, size_t to)
 			       NULL) != NULL;
 }
 
+/* Does the name whose phrase starts at AT have a title in front of it, and
+ * "the" before that: "the Labour MP Tom Ashworth"?
+ */
+static bool titled_behind_article(const struct resolver *r, size_t at)
+{
+	size_t i = names_from(r, (uint32_t)at);
+	struct sb_slice t = r->article->match;
+	struct sb_slice before = sb_slice_at(t, sb_word_before(t, at));
+
+	return i < r->mentions.n && r->mentions.v[i].phrase.from == at &&
+	       r->mentions.v[i].span.from > at &&
+	       sb_grammar_is(&r->grammar, before, "definite");
+}
+
 size_t nouns_comma(const struct resolver *r, size_t name)
 {
 	struct sb_slice t = r->article->match;
@@ -72,7 +100,9 @@ size_t nouns_comma(const struct resolver *r, size_t name)
 			return 0;
 		/* A role, not "told the" or "in". */
 		if (words == 0 &&
-		    !is_role_noun(r, (struct sb_slice) { t.p + at, end - at }))
+		    !is_role_noun(r,
+				  (struct sb_slice) { t.p + at, end - at }) &&
+		    !titled_behind_article(r, name))
 			return 0;
 	}
 	return 0;
@@ -273,6 +303,9 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 	for (int words = 0; words < 5; words++) {
 		size_t at = word_before(t, from);
 
+		if (words == 0)
+			take_gender(r, m->entity,
+				    (struct sb_slice) { t.p + at, end - at });
 		if (words == 0 &&
 		    !may_call(r, &r->entities.v[m->entity],
 			      (struct sb_slice) { t.p + at, end - at })) {
@@ -525,17 +558,21 @@ static struct sb_slice role_phrase(const struct resolver *r, struct sb_span w)
 	return (struct sb_slice) { NULL, 0 };
 }
 
-struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence)
+struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence,
+				 bool *owned)
 {
 	size_t at = r->article->sentences[sentence].span.from;
+	struct sb_slice word;
 	struct sb_span w;
 
 	if (!sb_word_next(r->article->match, &at, &w) ||
-	    w.from != r->article->sentences[sentence].span.from ||
-	    !sb_grammar_is(&r->grammar, sb_slice_at(r->article->match, w),
-			   "definite"))
+	    w.from != r->article->sentences[sentence].span.from)
 		return (struct sb_slice) { NULL, 0 };
-	return role_phrase(r, w);
+	word = sb_slice_at(r->article->match, w);
+	*owned = sb_grammar_is(&r->grammar, word, "owner");
+	return *owned || sb_grammar_is(&r->grammar, word, "definite")
+		       ? role_phrase(r, w)
+		       : (struct sb_slice) { NULL, 0 };
 }
 
 /* Is the noun phrase up to END a name's: "his brother Bo Berg", "the skipper,

@@ -18,7 +18,8 @@ enum {
 	AGENT = 40,
 	NOUN = 105,
 	PARAGRAPH = 5,
-	CROSSED = 5
+	CROSSED = 5,
+	NAMED = 40
 };
 
 bool pronoun_read(const struct resolver *r, struct sb_slice s,
@@ -61,12 +62,26 @@ static void add(struct field *f, uint32_t entity, int weight)
 		f->v[f->n++] = (struct candidate) { entity, weight };
 }
 
-static bool may_be(const struct entity *e, const struct pronoun *p)
+/* Is a place part of E's name: "New Hampshire Elks"? */
+static bool holds_place(const struct resolver *r, const struct entity *e)
+{
+	struct sb_span w;
+	size_t at = 0, end;
+
+	while (sb_word_next(e->name, &at, &w))
+		if (sb_lexicon_match(r->lex.place, e->name, w.from, &end, NULL))
+			return true;
+	return false;
+}
+
+static bool may_be(const struct resolver *r, const struct entity *e,
+		   const struct pronoun *p)
 {
 	if (e->kind == SB_ENT_PLACE || e->kind == SB_ENT_OUTLET ||
 	    e->kind == SB_ENT_BODY)
 		return false;
-	if (e->kind != SB_ENT_PERSON && !e->gender && !e->full && !e->spoke)
+	if (e->kind != SB_ENT_PERSON && !e->gender && !e->spoke &&
+	    (!e->full || holds_place(r, e)))
 		return false;
 	return !e->gender || e->gender == p->gender;
 }
@@ -180,12 +195,17 @@ static bool modifies(const struct resolver *r, const struct mention *m)
 			       NULL);
 }
 
-/* "Lind laughs when": the name that a word in -s follows. */
+/* "Lind laughs when", "His coach, Lind, disagrees": the name that a word in -s
+ * follows.
+ */
 static bool before_present(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice t = r->article->match;
 	size_t at = m->span.to, end;
 
+	if (!m->possessive && at + 3 < t.n && t.p[at] == ',' &&
+	    nouns_comma(r, m->phrase.from))
+		at++;
 	if (m->possessive || at + 3 >= t.n || t.p[at] != ' ')
 		return false;
 	end = sb_word_end(t, ++at);
@@ -237,6 +257,20 @@ static bool is_surname(const struct resolver *r, const struct mention *m)
 	return !memchr(s.p, ' ', s.n);
 }
 
+/* "Salem, New Hampshire": a place, though a given name, too. */
+static bool is_located(const struct resolver *r, const struct mention *m)
+{
+	const struct mention *next = m + 1;
+	struct sb_slice t = r->article->match;
+
+	return next < r->mentions.v + r->mentions.n &&
+	       next->phrase.from == m->span.to + 2 && t.p[m->span.to] == ',' &&
+	       r->entities.v[next->entity].kind == SB_ENT_PLACE &&
+	       !next->possessive &&
+	       (is_surname(r, m) ||
+		r->entities.v[m->entity].kind != SB_ENT_PERSON);
+}
+
 static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			 uint32_t at, uint32_t sentence, int leads_by,
 			 struct field *f)
@@ -251,9 +285,10 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 
 		if (sentence - m->sentence > SENTENCES_BACK)
 			break;
-		if (m->quoted || in_byline(r, m))
+		if (m->quoted || in_byline(r, m) || is_located(r, m) ||
+		    nouns_is_office(r, m))
 			continue;
-		if (!may_be(e, p)) {
+		if (!may_be(r, e, p)) {
 			/* "Solheim wept. She": Mari, not the Tor named last. */
 			int other = e->kind == SB_ENT_PERSON && is_surname(r, m)
 					    ? names_namesake_of(r, who,
@@ -306,7 +341,7 @@ static void add_nouns(const struct resolver *r, const struct pronoun *p,
 			continue;
 		if (sentence - m->sentence > 2)
 			break;
-		if (may_be(&r->entities.v[m->entity], p))
+		if (may_be(r, &r->entities.v[m->entity], p))
 			add(f, m->entity,
 			    NOUN - 15 * (int)(sentence - m->sentence));
 	}
@@ -332,7 +367,7 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 			const struct entity *e = &r->entities.v[k];
 
 			if (!sb_slice_eq(e->canonical, t->speaker) ||
-			    !may_be(e, p))
+			    !may_be(r, e, p))
 				continue;
 			add(f, k,
 			    85 + bonus - 12 * (int)(sentence - t->sentence) -
@@ -348,6 +383,36 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 		}
 		bonus -= 20;
 	}
+}
+
+/* Is AT within a quotation inside the one whose mark is at FROM? */
+static bool quoted_again(struct sb_slice t, uint32_t from, uint32_t at)
+{
+	static const char *const marks[] = { "\u2018", "\u201c", "\u2019",
+					     "\u201d" };
+	bool inside = false;
+
+	for (uint32_t i = from + 1; i + 3 <= at; i++)
+		for (size_t k = 0; k < 4; k++)
+			if (memcmp(t.p + i, marks[k], 3) == 0)
+				inside = k < 2;
+	return inside;
+}
+
+/* Does a piece of T name ENTITY, and not in words of others in it? */
+static bool names_in(const struct resolver *r, const struct sb_attribution *t,
+		     uint32_t entity)
+{
+	for (uint32_t k = 0; k < t->npieces; k++)
+		for (size_t i = names_from(r, t->pieces[k].from);
+		     i < r->mentions.n &&
+		     r->mentions.v[i].span.to <= t->pieces[k].to;
+		     i++)
+			if (r->mentions.v[i].entity == entity &&
+			    !quoted_again(r->article->match, t->pieces[k].from,
+					  r->mentions.v[i].span.from))
+				return true;
+	return false;
 }
 
 static bool in_headline(const struct resolver *r, const struct mention *m)
@@ -367,7 +432,7 @@ static bool beside(const struct resolver *r, const struct mention *m,
 	struct sb_slice t = r->article->match, gap;
 
 	if (n->sentence != m->sentence || n->entity == m->entity ||
-	    n->possessive || !may_be(&r->entities.v[n->entity], p) ||
+	    n->possessive || !may_be(r, &r->entities.v[n->entity], p) ||
 	    n->phrase.from < m->span.to)
 		return false;
 	gap = sb_slice_at(t, (struct sb_span) { m->span.to, n->phrase.from });
@@ -415,7 +480,7 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 		const struct entity *e = &r->entities.v[m->entity];
 
 		if (m->quoted || in_headline(r, m) || in_byline(r, m) ||
-		    e->gender != p->gender || !may_be(e, p) ||
+		    e->gender != p->gender || !may_be(r, e, p) ||
 		    (int)m->entity == found)
 			continue;
 		if (found >= 0)
@@ -446,17 +511,16 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		    sb_article_paragraph_at(r->article, at)) {
 		at = t->pieces[0].from;
 		sentence = sb_article_sentence_at(r->article, at);
-		if (r->article
-			    ->paragraphs[sb_article_paragraph_at(r->article,
-								 at)]
-			    .kind == SB_PAR_DASH)
-			leads_by = LEADS;
+		leads_by = LEADS;
 	}
 	add_mentions(r, p, at, sentence, leads_by, &f);
 	add_nouns(r, p, at, sentence, &f);
 	add_speakers(r, p, attribution, at, sentence, &f);
 	*candidates = f.n;
 	for (unsigned i = 0; i < f.n; i++) {
+		/* "Berg is our best man," he says: Berg would say "I". */
+		if (t->type == SB_DIRECT && names_in(r, t, f.v[i].entity))
+			f.v[i].weight -= NAMED;
 		if (f.v[i].weight > weight) {
 			second = weight;
 			weight = f.v[i].weight;

@@ -185,21 +185,6 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 	return true;
 }
 
-/* "The daughter of Lind and Moen": is the name before M's one that the source
- * only tells of, and M's joined to it?
- */
-static bool joined_object(const struct resolver *r, const struct mention *m,
-			  struct sb_span source)
-{
-	const struct mention *before = m - 1;
-
-	return !before->possessive && speaks_for(r, before, source) &&
-	       sb_slice_is(sb_slice_at(r->article->match,
-				       (struct sb_span) { before->span.to,
-							  m->phrase.from }),
-			   " and ");
-}
-
 /* The source with the characters of the article itself. */
 static struct sb_slice as_written(const struct resolver *r,
 				  struct sb_span source)
@@ -325,7 +310,7 @@ static int apposed(const struct resolver *r, struct sb_span source)
 		if (nouns_comma(r, m->phrase.from) == source.to &&
 		    !m->possessive && may_name(r, m, source) &&
 		    m->span.to < t.n &&
-		    (strchr(",.;", t.p[m->span.to]) || second_of(r, i)))
+		    (strchr(",.;:", t.p[m->span.to]) || second_of(r, i)))
 			return (int)m->entity;
 	}
 	return apposed_before(r, source);
@@ -426,9 +411,51 @@ static int namesake_meant(const struct resolver *r, const struct mention *m)
 		spoke++;
 		speaker = (int)i;
 	}
-	if (spoke)
-		return spoke == 1 ? speaker : -1;
-	return lately > 1 ? -1 : (int)m->entity;
+	/* "His daughter, Silje Moe, was at work": she has come in since. */
+	if (spoke == 1 && (speaker == (int)m->entity || !e->kin ||
+			   !named_lately(r, m->entity, m)))
+		return speaker;
+	return spoke > 1 || lately > 1 ? -1 : (int)m->entity;
+}
+
+/* "Moe said he was": of two persons of that surname the one whom the pronoun
+ * may stand for. M's entity, unless another fits and it doesn't.
+ */
+static uint32_t bearer_by_content(const struct resolver *r,
+				  const struct sb_attribution *t,
+				  const struct mention *m)
+{
+	const struct entity *e = &r->entities.v[m->entity];
+	struct sb_slice text = r->article->match, word;
+	struct pronoun p;
+	int other;
+
+	if (!t->npieces || t->type == SB_DIRECT || !e->gender ||
+	    m->phrase.from < m->span.from)
+		return m->entity;
+	word = sb_slice_at(text, t->pieces[0]);
+	word.n = sb_word_end(word, 0);
+	if (!pronoun_read(r, word, &p) ||
+	    (p.gender != 'm' && p.gender != 'f') || p.gender == e->gender)
+		return m->entity;
+	other = names_namesake_of(r, m->entity, p.gender);
+	if (other < 0) {
+		other = names_namesake_of(r, m->entity, 0);
+		if (other >= 0 && r->entities.v[other].gender)
+			other = -1;
+	}
+	/* Somebody else of that gender may be meant. */
+	for (const struct mention *n = m; other >= 0 && n > r->mentions.v;) {
+		n--;
+		if (m->sentence - n->sentence > 1)
+			break;
+		if (n->entity != (uint32_t)other && n->entity != m->entity &&
+		    is_person(&r->entities.v[n->entity]) &&
+		    (!r->entities.v[n->entity].gender ||
+		     r->entities.v[n->entity].gender == p.gender))
+			return m->entity;
+	}
+	return other < 0 ? m->entity : (uint32_t)other;
 }
 
 /* "Electricity" of "Electricity and Energy Minister Anna Lind". */
@@ -453,7 +480,9 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 static void by_shared_name(struct resolver *r, struct sb_attribution *t,
 			   const struct mention *m)
 {
-	int meant = namesake_meant(r, m);
+	uint32_t by_content = bearer_by_content(r, t, m);
+	int meant = by_content != m->entity ? (int)by_content
+					    : namesake_meant(r, m);
 	struct entity *e;
 
 	if (meant < 0) {
@@ -492,13 +521,29 @@ static void by_one_name(struct resolver *r, struct sb_attribution *t,
 			      : "named");
 }
 
-/* Persons named in the source. */
-static bool by_name(struct resolver *r, struct sb_attribution *t)
+/* "a lawyer for Anna Lind and Bo Berg": is M joined to PASSED, who is no
+ * speaker either?
+ */
+static bool passed_with(const struct resolver *r, const struct mention *passed,
+			const struct mention *m)
+{
+	struct sb_span gap;
+
+	if (!passed || !is_person(&r->entities.v[passed->entity]) ||
+	    passed->possessive)
+		return false;
+	gap = (struct sb_span) { passed->span.to, m->phrase.from };
+	return sb_slice_is(sb_slice_at(r->article->match, gap), " and ");
+}
+
+/* Adds the persons named in T's source to NAMES: how many, and *LAST of them.
+ */
+static size_t add_named(struct resolver *r, struct sb_attribution *t,
+			struct sb_text *names, const struct mention **last)
 {
 	struct sb_slice text = r->article->match;
 	size_t first, n = mentions_in(r, t->source, &first), named = 0;
-	struct sb_text names = { 0 };
-	const struct mention *last = NULL;
+	const struct mention *passed = NULL;
 
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
@@ -507,39 +552,60 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 		if (!is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
 			continue;
 		if (speaks_for(r, m, t->source) ||
-		    (!named && i > first && joined_object(r, m, t->source)))
+		    (!named && passed_with(r, passed, m))) {
+			passed = m;
 			continue;
+		}
 		if (i + 1 < first + n && half_of_office(r, m))
 			continue;
-		if (last &&
-		    !coordinated(r, (struct sb_slice) {
-					    text.p + last->span.to,
-					    m->phrase.from - last->span.to }))
+		if (*last &&
+		    !coordinated(r,
+				 (struct sb_slice) {
+					 text.p + (*last)->span.to,
+					 m->phrase.from - (*last)->span.to }))
 			continue;
 		if (named && !is_person(e))
 			continue;
-		add_speaker(r, &names, e, &t->watched);
-		if (!names_namesake(r, m))
+		if (names_namesake(r, m))
+			e = &r->entities.v[bearer_by_content(r, t, m)];
+		else
 			r->entities.v[m->entity].spoke = true;
-		last = m;
+		add_speaker(r, names, e, &t->watched);
+		*last = m;
 		named++;
 	}
+	return named;
+}
+
+/* Persons named in the source. */
+static bool by_name(struct resolver *r, struct sb_attribution *t)
+{
+	struct sb_text names = { 0 };
+	const struct mention *last = NULL;
+	size_t named = add_named(r, t, &names, &last);
+	int beside;
+
 	if (!named)
 		return false;
 	named += add_fellows(r, t, &names, last);
 	t->speaker = sb_text_slice(&names);
-	if (named == 1 && !is_person(&r->entities.v[last->entity]) &&
-	    !r->entities.v[last->entity].entry) {
-		t->speaker = text.p[t->source.from] == '@'
+	if (named > 1) {
+		say(t, SB_SRC_NAME, 92, "several names");
+	} else if (nouns_is_office(r, last) &&
+		   (beside = apposed(r, t->source)) >= 0 &&
+		   r->entities.v[beside].kind == SB_ENT_PERSON) {
+		t->speaker = r->entities.v[beside].canonical;
+		t->watched = r->entities.v[beside].watched;
+		say(t, SB_SRC_NOUN, 90, "named beside it");
+	} else if (!is_person(&r->entities.v[last->entity]) &&
+		   !r->entities.v[last->entity].entry) {
+		t->speaker = r->article->match.p[t->source.from] == '@'
 				     ? as_written(r, t->source)
 				     : body_name(r, t->source, last);
 		say(t, SB_SRC_NAME, 84, "a body, as written");
-		return true;
-	}
-	if (named == 1)
+	} else {
 		by_one_name(r, t, last);
-	else
-		say(t, SB_SRC_NAME, 92, "several names");
+	}
 	return true;
 }
 
@@ -553,6 +619,25 @@ static struct sb_slice last_word(struct sb_slice s)
 	return sb_slice_at(s, last);
 }
 
+/* "the governor's chief press secretary": one who speaks for others. */
+static bool means_spokesman(const struct resolver *r, struct sb_slice s)
+{
+	struct sb_slice head = sb_grammar_head(&r->grammar, s);
+	const struct sb_entry *role = NULL;
+	struct sb_span w;
+	size_t at = 0;
+
+	/* The longest role that ends with the head. */
+	while (!role && sb_word_next(s, &at, &w) && s.p + w.from <= head.p)
+		role = sb_lexicon_find(
+			r->lex.role,
+			(struct sb_slice) { s.p + w.from,
+					    (size_t)(head.p + head.n - s.p) -
+						    w.from },
+			NULL);
+	return role && sb_entry_has(role, "kind", SB_LIT("spokes"));
+}
+
 /* Does S say more than "the union": "a union", "the coastal fishermen's union"?
  */
 static bool introduces(const struct resolver *r, struct sb_slice s,
@@ -563,6 +648,28 @@ static bool introduces(const struct resolver *r, struct sb_slice s,
 	return !sb_grammar_determiner(g, s) ||
 	       sb_grammar_starts(g, s, "indefinite") ||
 	       sb_grammar_bare(g, s).n > sb_grammar_bare(g, again).n;
+}
+
+/* Has AGAIN a name in front of its HEAD that BEFORE lacks: "the Green
+ * politician", where "the Labour politician" was? The one word of a headline
+ * lacks nothing.
+ */
+static bool other_name(struct sb_slice again, struct sb_slice head,
+		       struct sb_slice before)
+{
+	struct sb_span w;
+	size_t at = 0;
+
+	if (!memchr(before.p, ' ', before.n))
+		return false;
+	while (sb_word_next(again, &at, &w) && again.p + w.from < head.p) {
+		size_t c = w.from;
+
+		if (w.from && sb_is_upper_cp(sb_next_cp(again, &c)) &&
+		    sb_slice_find(before, sb_slice_at(again, w)) == SIZE_MAX)
+			return true;
+	}
+	return false;
 }
 
 /* "A third diplomat denied this. ... the diplomat said": the noun with an
@@ -625,7 +732,7 @@ static struct sb_slice same_noun(const struct resolver *r,
 		    sb_span_empty(f->source))
 			continue;
 		s = sb_slice_at(a->match, f->source);
-		if (!introduces(r, s, again) ||
+		if (!introduces(r, s, again) || other_name(again, head, s) ||
 		    !sb_slice_eq(sb_grammar_head(&r->grammar, s), head) ||
 		    sb_slice_eq(found, f->speaker))
 			continue;
@@ -722,6 +829,65 @@ static bool inside_name(const struct resolver *r, uint32_t at)
 	       r->mentions.v[i - 1].span.to > at;
 }
 
+/* "Jorunn Vik (Ap)" is not "the SV politician". */
+static bool of_other_party(const struct resolver *r, const struct mention *m,
+			   struct sb_slice phrase)
+{
+	struct sb_slice t = r->article->match, party;
+	size_t at = m->span.to, end;
+
+	if (at + 3 >= t.n || memcmp(t.p + at, " (", 2) != 0)
+		return false;
+	for (end = at + 2; end < t.n && t.p[end] != ')' && t.p[end] != '\n';)
+		end++;
+	party = (struct sb_slice) { t.p + at + 2, end - at - 2 };
+	return sb_slice_find(phrase, party) == SIZE_MAX;
+}
+
+/* Does E speak for somebody else, as a lawyer does? */
+static bool is_spokesman(const struct resolver *r, const struct entity *e)
+{
+	for (size_t i = 0; i < e->roles.n; i++)
+		if (means_spokesman(r, e->roles.v[i]))
+			return true;
+	return false;
+}
+
+/* "says the SV politician", "the goalkeeper says": a noun that papers use in
+ * place of the name told just before. The one person named in the paragraph
+ * before T's, or before T in its own; or -1.
+ */
+static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
+		      struct sb_slice phrase, struct sb_slice head)
+{
+	const struct sb_article *a = r->article;
+	const struct sb_entry *role = sb_lexicon_find(r->lex.role, head, NULL);
+	bool aged = sb_slice_ends(phrase, SB_LIT("-year-old"));
+	uint32_t p = sb_article_paragraph_at(a, t->source.from);
+	int found = -1;
+
+	if (t->type != SB_DIRECT)
+		return -1;
+	if (!aged && (!role || !sb_slice_eq(role->forms[0], head) ||
+		      !sb_entry_has(role, "kind", SB_LIT("epithet"))))
+		return -1;
+	for (size_t i = names_from(r, t->source.from); i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+
+		if (a->sentences[m->sentence].paragraph + 1 < p)
+			break;
+		if (m->quoted || (int)m->entity == found ||
+		    !is_person(&r->entities.v[m->entity]))
+			continue;
+		if (found >= 0 || m->possessive ||
+		    of_other_party(r, m, phrase) ||
+		    (aged && is_spokesman(r, &r->entities.v[m->entity])))
+			return -1;
+		found = (int)m->entity;
+	}
+	return found;
+}
+
 /* A noun phrase: a role that somebody holds, else as written. */
 static void by_noun(struct resolver *r, struct sb_attribution *t)
 {
@@ -757,6 +923,13 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 			      : (struct sb_slice) { NULL, 0 };
 	if (t->speaker.n) {
 		say(t, SB_SRC_NOUN, 78, "the same noun before");
+		return;
+	}
+	e = definite && e == -1 ? epithet_of(r, t, s, head) : e;
+	if (e >= 0) {
+		t->speaker = r->entities.v[e].canonical;
+		t->watched = r->entities.v[e].watched;
+		say(t, SB_SRC_NOUN, 66, "a noun for whoever was named before");
 		return;
 	}
 	t->speaker = as_written(r, t->source);
@@ -866,24 +1039,60 @@ static bool tells_gender(const struct resolver *r,
 	return gender.n && gender.p[0] == p->gender;
 }
 
+/* Is there a name in SPAN that may be a person's? */
+static bool names_somebody(const struct resolver *r, struct sb_span span)
+{
+	size_t first, n = mentions_in(r, span, &first);
+
+	for (size_t i = first; i < first + n; i++)
+		if (is_person(&r->entities.v[r->mentions.v[i].entity]))
+			return true;
+	return false;
+}
+
+/* "Her sister disagrees": does PHRASE act now, and so speak next? In "her
+ * sister was six" the owner may go on.
+ */
+static bool acts(const struct resolver *r, struct sb_slice phrase)
+{
+	struct sb_slice t = r->article->match, word;
+	size_t at = (size_t)(phrase.p - t.p) + phrase.n, end;
+
+	if (at + 1 >= t.n || t.p[at] != ' ')
+		return false;
+	end = sb_word_end(t, at + 1);
+	word = (struct sb_slice) { t.p + at + 1, end - at - 1 };
+	return word.n > 3 && word.p[word.n - 1] == 's';
+}
+
 /* "The party secretary won't say. – Ask me on Friday, he says.": who is told of
- * right before a dash quote, by a role that nobody named holds.
+ * right before a dash quote, by a role that nobody named holds. "Her sister
+ * disagrees." in front of any quotation: somebody else than was told of before.
  */
 static bool to_role(struct resolver *r, struct sb_attribution *t,
 		    const struct pronoun *p)
 {
 	const struct sb_article *a = r->article;
-	uint32_t par = sb_article_paragraph_at(a, t->source.from);
-	uint32_t first = a->paragraphs[par].first;
+	uint32_t par = sb_article_paragraph_at(a, t->source.from), first;
 	const struct sb_entry *role;
 	struct sb_slice phrase, gender;
-	bool later;
+	bool later, owned;
 
-	if (a->paragraphs[par].kind != SB_PAR_DASH || !first ||
+	if (t->type != SB_DIRECT || !t->npieces ||
+	    t->pieces[0].from > t->source.from ||
 	    (p->gender != 'm' && p->gender != 'f'))
 		return false;
-	phrase = nouns_first_role(r, first - 1);
-	if (!phrase.n || names_person(r, a->sentences[first - 1].span) ||
+	first = a->paragraphs[par].kind == SB_PAR_DASH
+			? a->paragraphs[par].first
+			: sb_article_sentence_at(a, t->pieces[0].from);
+	if (!first)
+		return false;
+	phrase = nouns_first_role(r, first - 1, &owned);
+	if (!phrase.n || names_somebody(r, a->sentences[first - 1].span) ||
+	    (a->paragraphs[par].kind != SB_PAR_DASH &&
+	     !(owned && acts(r, phrase))))
+		return false;
+	if (!owned &&
 	    nouns_find(r, phrase, a->sentences[first].span.from, &later) != -1)
 		return false;
 	role = sb_lexicon_find(r->lex.role, last_word(phrase), NULL);
@@ -995,6 +1204,86 @@ static bool said_by_other(const struct resolver *r,
 	return role && form == 0 && !sb_entry_field(role, "gender").n;
 }
 
+static void inherit(struct sb_attribution *t, const struct sb_attribution *f)
+{
+	t->speaker = f->speaker;
+	t->source_kind = f->source_kind;
+	t->watched = f->watched;
+	t->speaker_hint = f->speaker_hint * 92 / 100;
+	t->resolved_by = SB_LIT("goes on from the attribution before");
+	if (!t->source_outlet.n)
+		t->source_outlet = f->source_outlet;
+}
+
+/* "The mayor's secretary denied it. The mayor, he added, ...": is F, in the
+ * sentence before and at its start, by one who speaks for others or is new, and
+ * nobody named since?
+ */
+static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
+		    const struct sb_attribution *f)
+{
+	const struct sb_article *a = r->article;
+	struct sb_span s = a->sentences[f->sentence].span;
+	const struct sb_entry *role;
+	struct sb_slice head;
+
+	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
+	    t->sentence != f->sentence + 1 || f->source.from > s.from + 5)
+		return false;
+	head = sb_grammar_head(&r->grammar, sb_slice_at(a->match, f->source));
+	role = sb_lexicon_find(r->lex.role, head, NULL);
+	s.to = t->source.from;
+	return role &&
+	       (means_spokesman(r, sb_slice_at(a->match, f->source)) ||
+		!is_definite(r, f)) &&
+	       !sb_slice_ends(head, SB_LIT("s")) && !names_somebody(r, s);
+}
+
+/* "heard from a former secretary, who cannot be named. She said": who is
+ * presented at the end of the sentence before, without a name.
+ */
+static bool to_presented(struct resolver *r, struct sb_attribution *t,
+			 const struct pronoun *p)
+{
+	const struct sb_article *a = r->article;
+	uint32_t at = t->source.from, sentence, from, end;
+	struct sb_slice before, phrase, gender;
+	const struct sb_entry *role = NULL;
+	size_t who;
+
+	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at)
+		at = t->pieces[0].from;
+	sentence = sb_article_sentence_at(a, at);
+	if (!sentence || (p->gender != 'm' && p->gender != 'f'))
+		return false;
+	before = sb_slice_at(a->match, a->sentences[sentence - 1].span);
+	who = sb_slice_find(before, SB_LIT(", who "));
+	if (who == SIZE_MAX)
+		return false;
+	end = from = a->sentences[sentence - 1].span.from + (uint32_t)who;
+	for (int words = 0; words < 5; words++) {
+		while (from > 0 && a->match.p[from - 1] > ' ')
+			from--;
+		phrase = sb_slice_at(a->match, (struct sb_span) { from, end });
+		if (sb_slice_starts(phrase, SB_LIT("a ")) ||
+		    sb_slice_starts(phrase, SB_LIT("an ")))
+			break;
+		if (from == 0 || a->match.p[from - 1] != ' ' || words == 4 ||
+		    a->match.p[from] < 'a' || a->match.p[from] > 'z')
+			return false;
+		from--;
+	}
+	role = sb_lexicon_find(r->lex.role, last_word(phrase), NULL);
+	gender = role ? sb_entry_field(role, "gender")
+		      : (struct sb_slice) { NULL, 0 };
+	if (!role || (gender.n && gender.p[0] != p->gender) ||
+	    names_somebody(r, (struct sb_span) { from, at }))
+		return false;
+	t->speaker = as_written(r, (struct sb_span) { from, end });
+	say(t, SB_SRC_PRONOUN, 62, "pronoun, the role before");
+	return true;
+}
+
 static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 		       uint32_t index)
 {
@@ -1006,11 +1295,20 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 
 	if (!pronoun_read(r, s, &p))
 		return false;
+	/* One "he" of two quotations. */
 	if (index &&
-	    tells_gender(r, t, &r->article->attributions[index - 1], &p) &&
+	    r->article->attributions[index - 1].source.from == t->source.from &&
+	    r->article->attributions[index - 1].speaker.n) {
+		inherit(t, &r->article->attributions[index - 1]);
+		return true;
+	}
+	if (index &&
+	    (tells_gender(r, t, &r->article->attributions[index - 1], &p) ||
+	     goes_on(r, t, &r->article->attributions[index - 1])) &&
 	    to_noun(r, t, &p, index))
 		return true;
-	if (to_role(r, t, &p) || to_subject(r, t, &p, &unsure))
+	if (to_role(r, t, &p) || to_presented(r, t, &p) ||
+	    to_subject(r, t, &p, &unsure))
 		return true;
 	unsure |= index && p.gender != 'n' && p.gender != 'p' &&
 		  said_by_other(r, t, &r->article->attributions[index - 1]);
@@ -1264,17 +1562,6 @@ static void add_outlets(struct resolver *r, struct sb_attribution *t)
 		names = interviewer(r, t);
 	if (names.n)
 		t->source_outlet = names;
-}
-
-static void inherit(struct sb_attribution *t, const struct sb_attribution *f)
-{
-	t->speaker = f->speaker;
-	t->source_kind = f->source_kind;
-	t->watched = f->watched;
-	t->speaker_hint = f->speaker_hint * 92 / 100;
-	t->resolved_by = SB_LIT("goes on from the attribution before");
-	if (!t->source_outlet.n)
-		t->source_outlet = f->source_outlet;
 }
 
 static void resolve_one(struct resolver *r, uint32_t i)

@@ -719,6 +719,7 @@ static const struct rule_key rule_keys[] = {
 	{ "join", FLAG(join, yes_words, "answer", 1) },
 	{ "modals", FLAG(no_modals, yes_words, "answer", 0) },
 	{ "inherit", FLAG(inherit, yes_words, "answer", 1) },
+	{ "known", FLAG(known, yes_words, "answer", 1) },
 	{ "type", .read = read_type, FIELD(type) },
 	{ "polarity", .read = read_polarity, FIELD(polarity) },
 	{ "before", .read = read_step, .on = PENDING_BEFORE },

@@ -380,7 +380,7 @@ lexicon cue
   inquire ; inquires ; inquired ; inquiring | class=speechact frame=quote,wh,trail weight=.62
   instruct ; instructs ; instructed ; instructing | class=speechact frame=quote,that,objinf weight=.69
   interrogate ; interrogates ; interrogated ; interrogating | class=speechact frame=np weight=.70
-  invite ; invites ; invited ; inviting | class=speechact frame=objinf,np weight=.34 noun=yes
+  invite ; invites ; invited ; inviting | class=speechact frame=objinf,np weight=.30 noun=yes
   lobby ; lobbies ; lobbied ; lobbying | class=speechact frame=inf,objinf weight=.23 noun=yes
   mandate ; mandates ; mandated ; mandating | class=speechact frame=that,np weight=.45 noun=yes
   nudge ; nudges ; nudged ; nudging | class=speechact frame=objinf weight=.49 noun=yes
@@ -452,7 +452,7 @@ lexicon cue
   heckle ; heckles ; heckled ; heckling | class=speechact frame=quote,np weight=.69
   implicate ; implicates ; implicated ; implicating | class=speechact frame=np weight=.70
   impugn ; impugns ; impugned ; impugning | class=speechact frame=np weight=.73
-  insult ; insults ; insulted ; insulting | class=speechact frame=quote,np weight=.70 noun=yes
+  insult ; insults ; insulted ; insulting | class=speechact frame=quote,np weight=.30 noun=yes
   jeer ; jeers ; jeered ; jeering | class=speechact frame=quote,np weight=.45 noun=yes
   knock ; knocks ; knocked ; knocking | class=speechact frame=np,as,for weight=.55 noun=yes
   lambaste ; lambastes ; lambasted ; lambasting | class=speechact frame=quote,np,as,for weight=.82
@@ -830,6 +830,8 @@ lexicon cue
   joke about ; jokes about ; joked about ; joking about | class=assert frame=wh,np weight=.84
   kid about ; kids about ; kidded about ; kidding about | class=assert frame=np weight=.80
   lay out ; lays out ; laid out ; laying out | class=assert frame=wh,np weight=.82
+  submit ; submits ; submitted ; submitting | class=assert frame=that weight=.80
+  put it to ; puts it to ; put it to ; putting it to | class=assert frame=objthat weight=.85
   let it be known ; lets it be known ; let it be known ; letting it be known | class=assert frame=that,bare weight=.80
   let on ; lets on ; let on ; letting on | class=assert frame=that,bare weight=.80
   let slip ; lets slip ; let slip ; letting slip | class=assert frame=that,np weight=.80
@@ -999,7 +1001,7 @@ lexicon cue
   double down ; doubles down ; doubled down ; doubling down | class=assert frame=quote,that weight=.82
   double down on ; doubles down on ; doubled down on ; doubling down on | class=assert frame=np weight=.76
   fire back ; fires back ; fired back ; firing back | class=assert frame=quote,that weight=.69
-  fire back at ; fires back at ; fired back at ; firing back at | class=assert frame=np weight=.70
+  fire back at ; fires back at ; fired back at ; firing back at | class=assert frame=np weight=.30
   fire off ; fires off ; fired off ; firing off | class=assert frame=np weight=.82
   fire off at ; fires off at ; fired off at ; firing off at | class=assert frame=np weight=.80
   hit back ; hits back ; hit back ; hitting back | class=assert frame=quote,that weight=.74
@@ -1012,7 +1014,6 @@ lexicon cue
   push back against ; pushes back against ; pushed back against ; pushing back against | class=assert frame=np weight=.78
   push back at ; pushes back at ; pushed back at ; pushing back at | class=assert frame=np weight=.80
   push back on ; pushes back on ; pushed back on ; pushing back on | class=assert frame=np weight=.76
-  react to ; reacts to ; reacted to ; reacting to | class=assert frame=np weight=.44
   reply to ; replies to ; replied to ; replying to | class=assert frame=np weight=.70
   respond in kind ; responds in kind ; responded in kind ; responding in kind | class=assert frame=quote weight=.71
   respond to ; responds to ; responded to ; responding to | class=assert frame=np weight=.55

@@ -31,8 +31,8 @@ lexicon pronoun
 lexicon determiner
   the | kind=definite
   a ; an ; another ; one | kind=indefinite
-  his ; her ; my | kind=owner
-  its ; their ; our ; this ; that
+  his ; her ; my ; their | kind=owner
+  its ; our ; this ; that
 
 lexicon preposition
   by | takes=agent
@@ -59,6 +59,9 @@ lexicon function-word
   but ; and ; or ; so ; yet ; if ; when ; while ; as
   in ; on ; at ; for ; with ; from ; to ; by ; of ; after ; before ; since
   until ; during ; about ; under ; over ; like ; despite
+  outside ; inside ; near ; against ; among ; between ; behind ; beyond ; above
+  below ; across ; around ; within ; without ; upon ; toward ; towards
+  through ; throughout ; amid ; besides ; except
   then ; there ; here ; what ; who ; how ; why ; where ; which
   not ; no ; yes ; also ; however ; both ; some ; many ; most ; several ; all
   one ; two ; three ; four ; five ; other ; another ; such ; few ; more ; less
@@ -68,3 +71,67 @@ lexicon function-word
   according ; asked ; speaking ; although ; though ; because ; once
   meanwhile ; earlier ; later ; instead ; even ; just ; only ; still ; now
   today ; is ; was ; are ; were ; do ; did ; does
+
+# For patterns (00-macros.rules).
+#
+# lexicon verb: finite verbs that a clause has and a noun phrase hasn't, besides
+#   those in -ed.
+# lexicon verb-alone: what ends the noun phrase that a sentence begins with; in
+#   the forms that are no nouns.
+# lexicon phrase-end: words that no noun phrase runs over.
+# lexicon no-object: words that no noun phrase behind a cue begins with.
+
+lexicon verb
+  intend ; intends ; ask ; asks ; claims ; sees ; sits ; start ; starts
+  begin ; begins ; ends ; help ; helps ; leads ; moves ; require ; requires
+  is ; are ; was ; were ; has ; have ; had ; will ; would ; can ; could
+  should ; may ; might ; must ; do ; does ; did ; am ; wo ; ca ; went ; made
+  took ; came ; got ; gave ; knew ; saw ; found ; left ; felt ; lost ; won
+  held ; kept ; led ; met ; paid ; put ; ran ; sent ; set ; spent ; stood
+  told ; thought ; understood ; began ; became ; broke ; brought ; built
+  bought ; chose ; drew ; fell ; fought ; grew ; heard ; hit ; hurt ; let
+  meant ; read ; rose ; said ; sold ; spoke ; wrote ; adds ; allows ; appears
+  becomes ; belongs ; brings ; carries ; causes ; contains ; continues ; costs
+  covers ; creates ; depends ; employs ; enters ; exists ; falls ; follows
+  gains ; grows ; happens ; holds ; includes ; involves ; lacks ; lasts
+  leaves ; loses ; meets ; owns ; pays ; produces ; provides ; raises
+  reaches ; receives ; reflects ; rises ; sends ; serves ; spends ; stands
+  stays ; suffers ; tends ; tries ; turns ; wins ; accepts ; needs ; wants
+  makes ; takes ; comes ; goes ; gets ; gives ; knows ; thinks ; seems ; looks
+  remains ; means ; feels ; believes ; supports ; says ; plans ; hopes
+  expects ; opposes ; deserves ; faces ; shows ; works ; keeps ; represents
+  want ; need ; believe ; think ; know ; support ; deserve ; remain
+
+lexicon verb-alone
+  put ; hit ; went ; made ; took ; came ; gave ; got ; wrote ; held ; kept
+  met ; ran ; sat ; stood ; fell ; drew ; threw ; began ; became ; brought
+  sold ; led ; won ; lost ; sent ; broke ; spoke ; shut ; fled ; hung ; flew
+  drove ; grew ; knew ; paid ; rang ; rose ; bought ; built ; heard ; felt
+  thought ; taught ; caught ; fought ; struck ; shook ; chose ; spent ; stole
+  swore ; sought ; saw ; found ; wore ; understood ; laid ; slept ; swept
+  sang ; swam ; hid ; rode ; forgot ; beat ; woke ; has ; seeks ; wants ; says
+  seems ; gets ; goes ; takes ; makes ; gives ; comes ; keeps ; puts ; sees
+  knows ; thinks ; feels ; becomes ; remains ; wears ; holds ; stands ; sits
+  speaks ; tells ; writes ; tries ; describes ; continues ; suggests
+  believes ; insists ; often ; sometimes ; usually ; always ; rarely
+
+lexicon phrase-end
+  in ; on ; at ; to ; for ; with ; by ; from ; of ; that ; which ; who ; whom
+  whose ; when ; where ; while ; as ; if ; because ; and ; or ; but ; nor ; is
+  are ; was ; were ; be ; been ; being ; am ; has ; have ; had ; do ; does
+  did ; would ; can ; could ; might ; shall ; should ; must ; not ; than
+  then ; after ; before ; since ; until ; during ; about ; against ; between
+  among ; into ; over ; under ; through ; though ; although ; there ; he ; she
+  they ; it ; we ; i ; you ; him ; them ; me ; the ; a ; an ; this ; these
+  those ; his ; her ; its ; their ; our ; my ; your ; told ; said ; says ; say
+  asked ; what ; how ; why ; whether ; so ; just ; also ; likewise ; himself
+  herself ; itself ; themselves ; later ; already ; too ; again ; never
+  without ; within ; upon ; despite ; amid ; via ; according
+
+lexicon no-object
+  later ; recently ; daily ; since ; outside ; inside ; near ; behind ; around
+  across ; throughout ; under ; against ; about ; amid ; toward ; towards
+  within ; without ; beyond ; ago ; earlier ; alongside ; before ; after
+  that ; to ; by ; in ; on ; at ; and ; or ; but ; with ; from ; for ; as ; of
+  when ; during ; off ; up ; out ; into ; over ; if ; how ; whether ; why ; what
+  not ; this ; these ; those ; so ; more

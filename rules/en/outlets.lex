@@ -501,7 +501,7 @@ lexicon outlet
   Drammens Tidende | kind=newspaper,paper,daily,publication,outlet,news outlet
   E24 | kind=website,site,news site,news website,outlet,news outlet,publication
   Ekstra Bladet | kind=tabloid,newspaper,paper,daily,publication,outlet,news outlet
-  ERR News | kind=channel,network,broadcaster,station,outlet,news outlet
+  ERR ; ERR News | kind=channel,network,broadcaster,station,outlet,news outlet
   Expressen | kind=tabloid,newspaper,paper,daily,publication,outlet,news outlet
   Faktisk.no | kind=website,site,news site,news website,outlet,news outlet,publication
   Filter Nyheter | kind=website,site,news site,news website,outlet,news outlet,publication

@@ -2,7 +2,8 @@
 # that the names of organisations begin or end with.
 #
 # lexicon role: person nouns. Forms: singular ; plural.
-#   kind      person; spokes: speaks for somebody else (spokesman, lawyer, aide)
+#   kind      person; epithet: what papers call a person whom they named just
+#             before ("the Labour politician"); spokes: speaks for somebody else (spokesman, lawyer, aide)
 #   gender    m or f, only where the noun itself tells
 # lexicon group: collectives and organisations (the ministry, the court).
 # lexicon document: what can say something without being a person (the report).
@@ -183,7 +184,7 @@ lexicon role
   congressperson ; congresspeople | kind=person
   lawmaker ; lawmakers | kind=person
   legislator ; legislators | kind=person
-  parliamentarian ; parliamentarians | kind=person
+  parliamentarian ; parliamentarians | kind=person,epithet
   member of parliament ; members of parliament | kind=person
   member of congress ; members of congress | kind=person
   MP ; MPs | kind=person
@@ -218,7 +219,7 @@ lexicon role
   backbencher ; backbenchers | kind=person
   frontbencher ; frontbenchers | kind=person
   peer ; peers | kind=person
-  politician ; politicians | kind=person
+  politician ; politicians | kind=person,epithet
   statesman ; statesmen | gender=m kind=person
   stateswoman ; stateswomen | gender=f kind=person
   official ; officials | kind=person
@@ -354,7 +355,7 @@ lexicon role
   marcher ; marchers | kind=person
   rioter ; rioters | kind=person
   looter ; looters | kind=person
-  striker ; strikers | kind=person
+  striker ; strikers | kind=person,epithet
   picketer ; picketers | kind=person
   refugee ; refugees | kind=person
   migrant ; migrants | kind=person
@@ -373,11 +374,11 @@ lexicon role
   passenger ; passengers | kind=person
   commuter ; commuters | kind=person
   motorist ; motorists | kind=person
-  cyclist ; cyclists | kind=person
+  cyclist ; cyclists | kind=person,epithet
   pedestrian ; pedestrians | kind=person
   hiker ; hikers | kind=person
   climber ; climbers | kind=person
-  skier ; skiers | kind=person
+  skier ; skiers | kind=person,epithet
 # ---- monarchy and faith
   king ; kings | gender=m kind=person
   queen ; queens | gender=f kind=person
@@ -549,7 +550,7 @@ lexicon role
   dictator ; dictators | kind=person
   autocrat ; autocrats | kind=person
   despot ; despots | kind=person
-  veteran ; veterans | kind=person
+  veteran ; veterans | kind=person,epithet
   conscript ; conscripts | kind=person
   reservist ; reservists | kind=person
   recruit ; recruits | kind=person
@@ -766,16 +767,16 @@ lexicon role
   screenwriter ; screenwriters | kind=person
   playwright ; playwrights | kind=person
   writer ; writers | kind=person
-  author ; authors | kind=person
-  novelist ; novelists | kind=person
+  author ; authors | kind=person,epithet
+  novelist ; novelists | kind=person,epithet
   essayist ; essayists | kind=person
   poet ; poets | kind=person
   biographer ; biographers | kind=person
   ghostwriter ; ghostwriters | kind=person
   reviewer ; reviewers | kind=person
-  actor ; actors | kind=person
-  actress ; actresses | gender=f kind=person
-  comedian ; comedians | kind=person
+  actor ; actors | kind=person,epithet
+  actress ; actresses | gender=f kind=person,epithet
+  comedian ; comedians | kind=person,epithet
   comedienne ; comediennes | gender=f kind=person
   comic ; comics | kind=person
   star ; stars | kind=person
@@ -785,11 +786,11 @@ lexicon role
   choreographer ; choreographers | kind=person
   dancer ; dancers | kind=person
   ballerina ; ballerinas | gender=f kind=person
-  singer ; singers | kind=person
+  singer ; singers | kind=person,epithet
   songwriter ; songwriters | kind=person
   singer-songwriter ; singer-songwriters | kind=person
-  rapper ; rappers | kind=person
-  musician ; musicians | kind=person
+  rapper ; rappers | kind=person,epithet
+  musician ; musicians | kind=person,epithet
   guitarist ; guitarists | kind=person
   drummer ; drummers | kind=person
   bassist ; bassists | kind=person
@@ -932,7 +933,7 @@ lexicon role
   barber ; barbers | kind=person
   tailor ; tailors | kind=person
   shopkeeper ; shopkeepers | kind=person
-  keeper ; keepers | kind=person
+  keeper ; keepers | kind=person,epithet
   zookeeper ; zookeepers | kind=person
   storekeeper ; storekeepers | kind=person
   retailer ; retailers | kind=person
@@ -991,11 +992,11 @@ lexicon role
   athlete ; athletes | kind=person
   sportsman ; sportsmen | gender=m kind=person
   sportswoman ; sportswomen | gender=f kind=person
-  footballer ; footballers | kind=person
-  goalkeeper ; goalkeepers | kind=person
-  midfielder ; midfielders | kind=person
-  defender ; defenders | kind=person
-  winger ; wingers | kind=person
+  footballer ; footballers | kind=person,epithet
+  goalkeeper ; goalkeepers | kind=person,epithet
+  midfielder ; midfielders | kind=person,epithet
+  defender ; defenders | kind=person,epithet
+  winger ; wingers | kind=person,epithet
   forward ; forwards | kind=person
   quarterback ; quarterbacks | kind=person
   running back ; running backs | kind=person
@@ -1013,8 +1014,8 @@ lexicon role
   golfer ; golfers | kind=person
   tennis player ; tennis players | kind=person
   runner ; runners | kind=person
-  sprinter ; sprinters | kind=person
-  swimmer ; swimmers | kind=person
+  sprinter ; sprinters | kind=person,epithet
+  swimmer ; swimmers | kind=person,epithet
   gymnast ; gymnasts | kind=person
   figure skater ; figure skaters | kind=person
   skater ; skaters | kind=person

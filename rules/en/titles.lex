@@ -11,6 +11,14 @@ lexicon title
   Recorder
   Alderman
 # ---- civil
+  Barr. ; Barr ; Barrister
+  Engr. ; Engr
+  Alhaji | gender=m
+  Alhaja | gender=f
+  Hajiya | gender=f
+  Smt. ; Smt | gender=f
+  Shri | gender=m
+  Adv. ; Adv
   Mr. ; Mr ; Mister | gender=m
   Mrs. ; Mrs | gender=f
   Ms. ; Ms | gender=f
@@ -291,6 +299,10 @@ lexicon postnominal
 
 lexicon abbreviation
 # ---- titles
+  Barr.
+  Engr.
+  Smt.
+  Adv.
   Mr.
   Mrs.
   Ms.

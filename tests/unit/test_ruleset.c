@@ -417,8 +417,8 @@ static const struct {
 	  SB_TAIL_NONE },
 	{ "%{QUOTE ends=. titlecase=no lower=yes open=no words<3}",
 	  "(?:[\\x{E090}-\\x{E091}])", SB_TAIL_NONE },
-	{ "%{verb}", "(?:(?:s(?:aying|aid|ays|ay)|(?:ære)))", SB_TAIL_NONE },
-	{ "%{verb form=past}", "(?:(?:s(?:aid)))", SB_TAIL_NONE },
+	{ "%{utter}", "(?:(?:s(?:aying|aid|ays|ay)|(?:ære)))", SB_TAIL_NONE },
+	{ "%{utter form=past}", "(?:(?:s(?:aid)))", SB_TAIL_NONE },
 	{ "%{mark}", "(?:(?:a(?:\\.m\\.|\\+b)))", SB_TAIL_NONE },
 };
 
@@ -433,7 +433,7 @@ static void expands_macros(void **state)
 			load_text(sb_arena_printf(&a, "%srule a\n  after %s\n",
 						  macros, expansions[i].pattern)
 					  .p,
-				  "lexicon verb\n  say ; says ; said ; "
+				  "lexicon utter\n  say ; says ; said ; "
 				  "saying\n  ære\nlexicon mark\n"
 				  "  a.m. ; a+b\n");
 		size_t n;
@@ -520,6 +520,7 @@ static void reads_a_rule(void **state)
 	struct sb_ruleset *rs = load_text(
 		"rule a.b\n  rev 3\n  about Wörds, as they are.\n  at quote\n"
 		"  prev trailing\n  within 2\n  join yes\n  inherit yes\n"
+		"  known yes\n"
 		"  status draft\n  voice passive\n  type hearsay\n"
 		"  polarity denied\n  priority -5\n  weight 42\n"
 		"  before a\n  before b\n  after a\n  unless d\n  when e\n"
@@ -539,7 +540,7 @@ static void reads_a_rule(void **state)
 	assert_int_equal(r->anchor, SB_AT_QUOTE);
 	assert_int_equal(r->prev, SB_PREV_TRAILING);
 	assert_int_equal(r->within, 2);
-	assert_true(r->join && r->inherit && !r->live);
+	assert_true(r->join && r->inherit && r->known && !r->live);
 	assert_int_equal(r->voice, SB_VOICE_PASSIVE);
 	assert_int_equal(r->type, SB_HEARSAY);
 	assert_int_equal(r->polarity, SB_DENIED);
@@ -547,7 +548,7 @@ static void reads_a_rule(void **state)
 	assert_int_equal(r->weight, 42);
 	assert_int_equal(r->nbefore, 2);
 	assert_true(sb_slice_is(r->before[1].written, "b"));
-	assert_int_equal(r->before[1].line, 16);
+	assert_int_equal(r->before[1].line, 17);
 	assert_int_equal(r->nafter, 1);
 	assert_int_equal(r->nunless, 1);
 	assert_int_equal(r->nwhen, 1);

@@ -8,7 +8,7 @@ syn match saidbyComment /^\s*#.*/ contains=@Spell
 syn match saidbyContinued /^\s\+\zs+/
 syn match saidbyBlock /^\%(lexicon\|define\|sub\|cut\|modal\|pattern\|gate\|rule\)\>/ nextgroup=saidbyName skipwhite
 syn match saidbyName /\S\+/ contained
-syn match saidbyKey /^\s\+\zs\%(about\|rev\|priority\|weight\|within\|cue\|at\|prev\|voice\|status\|join\|modals\|inherit\|type\|polarity\|before\|after\|unless\|when\|ok\|no\|todo-ok\|todo-no\)\ze\%(\s\|$\)/
+syn match saidbyKey /^\s\+\zs\%(about\|rev\|priority\|weight\|within\|cue\|at\|prev\|voice\|status\|join\|modals\|inherit\|known\|type\|polarity\|before\|after\|unless\|when\|ok\|no\|todo-ok\|todo-no\)\ze\%(\s\|$\)/
 
 " In patterns
 syn match saidbyMacro /%{[^}]*}/ contains=saidbyCapture
