@@ -2,9 +2,10 @@
 #include <stdlib.h>
 
 #include "internal.h"
+#include "saidby/grammar.h"
 #include "saidby/words.h"
 
-enum { LEAST_BLOCK = 6 }; /* words */
+enum { LEAST_BLOCK = 6, LAST_OF_SUBJECT = 3 }; /* words */
 
 static void add_hit(struct sb_matcher *m, const struct hit *h)
 {
@@ -420,6 +421,80 @@ static bool marks_differ(const struct sb_article *a, size_t quote)
 	return single[0] && !single[1];
 }
 
+/* Is WORD a word of H's source? */
+static bool in_source(const struct sb_article *a, const struct hit *h,
+		      struct sb_slice word)
+{
+	return sb_slice_find(sb_slice_at(a->match, h->source), word) !=
+	       SIZE_MAX;
+}
+
+/* Is WORD, the NTH of a sentence, a noun for somebody else than H's source:
+ * "his wife", "a neighbour", "the union"? Not "the mayor", who may be meant by
+ * it.
+ */
+static bool tells_of_another(const struct sb_matcher *m, const struct hit *h,
+			     struct sb_slice word, unsigned nth, bool *definite)
+{
+	struct sb_grammar g;
+
+	if (nth > LAST_OF_SUBJECT)
+		return false;
+	if (nth == 1) {
+		g = sb_ruleset_grammar(m->rules);
+		*definite = sb_grammar_is(&g, word, "definite");
+	}
+	if (in_source(m->article, h, word))
+		return false;
+	return sb_lexicon_find(sb_ruleset_lexicon(m->rules, "group"), word,
+			       NULL) ||
+	       (!*definite &&
+		sb_lexicon_find(sb_ruleset_lexicon(m->rules, "role"), word,
+				NULL));
+}
+
+/* Is somebody else named where a sentence starts between H and the quotation at
+ * Q? "But Jan Berg disagrees. "No."" A first word has a capital anyway: it
+ * counts where another attribution has it in its source.
+ */
+static bool names_another(const struct sb_matcher *m, const struct hit *h,
+			  struct sb_span q)
+{
+	const struct sb_article *a = m->article;
+	struct sb_span w, last = h->pieces[h->npieces - 1];
+	unsigned nth = 0;
+	bool definite = false;
+	size_t at;
+
+	/* The rest of its own sentence tells of what was said. */
+	if (last.to <= h->whole.to)
+		last = h->whole;
+	at = a->sentences[sb_article_sentence_at(a, last.to - 1)].span.to;
+	while (sb_word_next(a->match, &at, &w) && w.to <= q.from) {
+		size_t i = skeleton_quote(a, w.from);
+		struct sb_slice word = sb_slice_at(a->match, w);
+		bool first = a->sentences[sb_article_sentence_at(a, w.from)]
+				     .span.from == w.from;
+
+		nth = first ? 1 : nth + 1;
+		if (i < a->nquotes && a->quotes[i].span.from <= w.from) {
+			at = a->quotes[i].span.to;
+			continue;
+		}
+		if (tells_of_another(m, h, word, nth, &definite))
+			return true;
+		if (!is_name_like(a->match, w.from) || in_source(a, h, word) ||
+		    word.n < 3 || nth > LAST_OF_SUBJECT)
+			continue;
+		if (!first)
+			return true;
+		for (size_t k = 0; k < m->hits.n; k++)
+			if (in_source(a, &m->hits.v[k], word))
+				return true;
+	}
+	return false;
+}
+
 /* The attribution before that RULE asks for: 1 + index, or 0. */
 static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 			struct sb_span q)
@@ -442,7 +517,9 @@ static uint32_t prev_of(const struct walk *w, const struct sb_rule *rule,
 			   : h->whole.to - 1);
 	if (here != there && marks_differ(a, skeleton_quote(a, q.from)))
 		return 0;
-	return here - there <= (uint32_t)rule->within ? k : 0;
+	if (here - there > (uint32_t)rule->within || names_another(w->m, h, q))
+		return 0;
+	return k;
 }
 
 static bool continue_hit(struct sb_matcher *m, const struct sb_rule *rule,

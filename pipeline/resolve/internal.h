@@ -9,7 +9,7 @@ struct lexicons {
 	const struct sb_lexicon *speaker, *outlet, *title, *given, *role,
 		*group, *document, *orgword, *place, *calendar, *platform,
 		*particle, *outletword, *medium, *credit, *postnominal,
-		*lead_in;
+		*lead_in, *lesser;
 };
 
 struct role {
@@ -28,6 +28,7 @@ struct entity {
 	bool titled;			/* gender by a title */
 	bool spoke;			/* was a source by name */
 	bool full;			/* named with more than a surname */
+	bool plain;			/* named outside titles in capitals */
 	bool beside;			/* first named as somebody's wife ... */
 	bool kin;			/* the same as a subject */
 	SB_VEC(struct sb_slice) roles;	/* from the article, folded */
@@ -55,6 +56,12 @@ struct noun_mention {
 	uint32_t sentence;
 };
 
+/* An attribution whose source is a surname that several persons bear. */
+struct shared_name {
+	uint32_t attribution;
+	struct sb_slice name;
+};
+
 struct resolver {
 	const struct sb_ruleset *rules;
 	struct lexicons lex;
@@ -64,6 +71,7 @@ struct resolver {
 	SB_VEC(struct entity) entities;
 	SB_VEC(struct mention) mentions;
 	SB_VEC(struct noun_mention) nouns;
+	SB_VEC(struct shared_name) shared;
 };
 
 /* names.c */
@@ -87,6 +95,12 @@ void nouns_mention(struct resolver *r);
  */
 int nouns_find(const struct resolver *r, struct sb_slice phrase,
 	       uint32_t offset, bool *later);
+/* "A fisherman", "his brother", "Lind's doctor" at the start of SENTENCE, if
+ * the noun may be of GENDER and no name follows; absent if there is none.
+ * *DEFINITE: "the candidate", which may be another word for somebody named.
+ */
+struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
+			      char gender, bool *definite);
 /* "The party secretary", or (*OWNED) "Her sister", at the start of SENTENCE;
  * absent if there is none.
  */

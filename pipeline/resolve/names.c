@@ -528,7 +528,8 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 	for (size_t i = r->entities.n; d->entry && !full && i > 0; i--) {
 		const struct entity *e = &r->entities.v[i - 1];
 
-		if (e->full && !e->entry && e->kind == SB_ENT_PERSON &&
+		if (e->full && e->plain && !e->entry &&
+		    e->kind == SB_ENT_PERSON &&
 		    ends_in_surname(a, e->name, name))
 			return (int)i - 1;
 	}
@@ -559,25 +560,28 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		    sb_slice_starts(e->canonical, name))
 			return (int)i - 1;
 	}
-	for (size_t i = r->entities.n; i > 0; i--) {
-		const struct entity *e = &r->entities.v[i - 1];
+	/* Those that only a title in capitals names come last. */
+	for (size_t i = 2 * r->entities.n; i > 0; i--) {
+		size_t k = (i - 1) % r->entities.n;
+		const struct entity *e = &r->entities.v[k];
 
 		/* "Desmond" may be a given name, too: of Carla Desmond's gender
 		 * only a title tells.
 		 */
 		if (!e->full || e->kind == SB_ENT_PLACE ||
+		    e->plain != (i > r->entities.n) ||
 		    (d->titled && !genders_agree(e->gender, d->gender)) ||
 		    !ends_in_surname(a, e->name, name))
 			continue;
-		if (!e->beside && e->kin && !d->titled && left(r, i - 1)) {
-			int other = other_bearer(r, i - 1);
+		if (!e->beside && e->kin && !d->titled && left(r, k)) {
+			int other = other_bearer(r, k);
 
-			return other < 0 ? (int)i - 1 : other;
+			return other < 0 ? (int)k : other;
 		}
 		if (!e->beside)
-			return (int)i - 1;
+			return (int)k;
 		if (beside < 0)
-			beside = (int)i - 1;
+			beside = (int)k;
 	}
 	return bare < 0 ? beside : bare;
 }
@@ -646,6 +650,22 @@ static void note_medium(const struct resolver *r, struct entity *e,
 	e->medium = medium;
 }
 
+/* "Fire Chief Slams Anna Lind": has every long word a capital? */
+static bool in_capitals(const struct resolver *r, struct sb_span sentence)
+{
+	struct sb_slice t = r->article->match;
+	size_t at = sentence.from;
+	struct sb_span w;
+	int words = 0;
+
+	while (sb_word_next(t, &at, &w) && w.from < sentence.to) {
+		if (w.to - w.from > 3 && !is_capital(t, w))
+			return false;
+		words++;
+	}
+	return words > 3;
+}
+
 /* "with his wife, Jane Moe," "Lind and her brother Tom Lind": the name at FROM
  * is told of beside another, whom the surname alone means. "Her brother, Tom
  * Lind, says" brings him in.
@@ -701,7 +721,7 @@ static bool is_kin(struct sb_slice t, uint32_t from)
 }
 
 static void add_mention(struct resolver *r, const struct run *run, bool quoted,
-			uint32_t sentence)
+			uint32_t sentence, bool capitals)
 {
 	struct reading d;
 	struct sb_slice name;
@@ -733,6 +753,7 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 		r->entities.v[e].kind = d.kind;
 	note_medium(r, &r->entities.v[e], run->words[0].from);
 	r->entities.v[e].mentions++;
+	r->entities.v[e].plain |= !capitals;
 	m = sb_vec_push(&r->article->arena, &r->mentions);
 	m->span = (struct sb_span) { run->words[d.from].from,
 				     run->words[d.to - 1].to };
@@ -760,6 +781,7 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 	struct sb_article *a = r->article;
 	struct sb_span span = a->sentences[s].span, w;
 	size_t at = span.from;
+	bool capitals = in_capitals(r, span);
 
 	while (at < span.to && sb_word_next(a->match, &at, &w) &&
 	       w.from < span.to) {
@@ -778,7 +800,7 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 			(*quote)++;
 		quoted = *quote < a->nquotes &&
 			 a->quotes[*quote].span.from < w.from;
-		add_mention(r, &run, quoted, s);
+		add_mention(r, &run, quoted, s, capitals);
 	}
 }
 
@@ -934,7 +956,8 @@ int names_namesake_of(const struct resolver *r, uint32_t entity, char gender)
 	for (size_t i = 0; i < r->entities.n; i++) {
 		const struct entity *o = &r->entities.v[i];
 
-		if (i != entity && o->full && o->kind == SB_ENT_PERSON &&
+		if (i != entity && o->full && o->plain &&
+		    o->kind == SB_ENT_PERSON &&
 		    (!gender || o->gender == gender) &&
 		    sb_slice_eq(o->surname, e->surname))
 			return (int)i;

@@ -155,6 +155,12 @@ static void take_gender(struct resolver *r, uint32_t entity,
 		e->kind = SB_ENT_PERSON;
 }
 
+/* Forgets the roles of E but for the first N. */
+static void drop_roles(struct entity *e, size_t n)
+{
+	e->roles.n = n;
+}
+
 /* The words right before the name: "US special envoy". Stops at a comma, a
  * verb's place can't be known, so it takes up to four words of which the last
  * must be a role noun.
@@ -165,6 +171,7 @@ static void role_before(struct resolver *r, const struct mention *m)
 	struct sb_span s = { m->phrase.from, m->span.from };
 	size_t at = s.from;
 	struct sb_span last = { 0, 0 }, w;
+	size_t had = r->entities.v[m->entity].roles.n;
 	bool any = false;
 
 	/* Capitalised titles are part of the phrase already. */
@@ -197,6 +204,10 @@ static void role_before(struct resolver *r, const struct mention *m)
 			return;
 		if (words == 0)
 			take_gender(r, m->entity, sb_slice_at(t, last));
+		/* "deputy mayor Lind" is no mayor. */
+		if (words > 0 &&
+		    sb_lexicon_find(r->lex.lesser, sb_slice_at(t, last), NULL))
+			drop_roles(&r->entities.v[m->entity], had);
 		add_role(r, m->entity,
 			 (struct sb_slice) { t.p + from,
 					     m->span.from - 1 - from });
@@ -336,11 +347,28 @@ void nouns_collect(struct resolver *r)
 	}
 }
 
-static bool same_role(struct sb_slice role, struct sb_slice wanted)
+/* "special envoy" answers to "envoy", as its last word; "candidate for mayor"
+ * does not to "mayor", nor does "deputy mayor".
+ */
+static bool same_role(const struct resolver *r, struct sb_slice role,
+		      struct sb_slice wanted)
 {
-	/* "special envoy" answers to "envoy", as its last word. */
-	return sb_slice_ends(role, wanted) &&
-	       (role.n == wanted.n || role.p[role.n - wanted.n - 1] == ' ');
+	struct sb_slice before;
+	struct sb_span w = { 0, 0 };
+	size_t at = 0;
+
+	if (!sb_slice_ends(role, wanted))
+		return false;
+	if (role.n == wanted.n)
+		return true;
+	before = (struct sb_slice) { role.p, role.n - wanted.n };
+	if (before.p[before.n - 1] != ' ')
+		return false;
+	while (sb_word_next(before, &at, &w))
+		if (sb_lexicon_find(r->grammar.preposition,
+				    sb_slice_at(before, w), NULL))
+			return false;
+	return !sb_lexicon_find(r->lex.lesser, sb_slice_at(before, w), NULL);
 }
 
 /* Folds the entity's name and the roles of its entry, once an article. */
@@ -359,18 +387,20 @@ static void fold_entity(struct sb_arena *a, struct entity *e)
 							   sb_slice_trim(part));
 }
 
-static bool look_up_role(struct sb_arena *a, struct entity *e,
+static bool look_up_role(const struct resolver *r, struct entity *e,
 			 struct sb_slice wanted)
 {
+	struct sb_arena *a = &r->article->arena;
+
 	for (size_t i = 0; i < e->roles.n; i++)
-		if (same_role(e->roles.v[i], wanted))
+		if (same_role(r, e->roles.v[i], wanted))
 			return true;
 	fold_entity(a, e);
 	/* "the museum" is the Harbour Museum. */
 	if (e->kind != SB_ENT_PERSON && e->kind != SB_ENT_PLACE &&
 	    e->kind != SB_ENT_OUTLET && !e->gender &&
 	    !memchr(wanted.p, ' ', wanted.n) && e->name.n > wanted.n &&
-	    same_role(e->folded, wanted))
+	    same_role(r, e->folded, wanted))
 		return true;
 	for (size_t i = 0; i < e->listed.n; i++)
 		if (sb_slice_eq(e->listed.v[i], wanted))
@@ -381,11 +411,11 @@ static bool look_up_role(struct sb_arena *a, struct entity *e,
 /* The same role is asked for at each of the entity's mentions. WANTED lies in
  * the article's arena, so its place tells it apart.
  */
-static bool holds_role(struct sb_arena *a, struct entity *e,
+static bool holds_role(const struct resolver *r, struct entity *e,
 		       struct sb_slice wanted)
 {
 	if (e->asked.p != wanted.p || e->asked.n != wanted.n) {
-		e->holds = look_up_role(a, e, wanted);
+		e->holds = look_up_role(r, e, wanted);
 		e->asked = wanted;
 	}
 	return e->holds;
@@ -397,13 +427,12 @@ static bool holds_role(struct sb_arena *a, struct entity *e,
 static int holder(const struct resolver *r, struct sb_slice wanted, size_t from,
 		  size_t to)
 {
-	struct sb_arena *a = &r->article->arena;
 	int found = -1;
 
 	for (size_t i = from; i < to; i++) {
 		int e = (int)r->mentions.v[i].entity;
 
-		if (e == found || !holds_role(a, &r->entities.v[e], wanted))
+		if (e == found || !holds_role(r, &r->entities.v[e], wanted))
 			continue;
 		if (found >= 0)
 			return -2;
@@ -449,7 +478,15 @@ static int by_last_word(const struct resolver *r, struct sb_slice wanted)
 	before = (struct sb_slice) { wanted.p, at - 1 };
 	found = holder(r, (struct sb_slice) { wanted.p + at, wanted.n - at }, 0,
 		       r->mentions.n);
-	return found >= 0 && introduced_with(r, found, before) ? found : -1;
+	/* "Chairman Lind met the deputy chairman": he would hold it as a whole,
+	 * if he were meant. Whose chairman he is may stand elsewhere.
+	 */
+	return found >= 0 && introduced_with(r, found, before) &&
+			       (sb_slice_find(before, SB_LIT("'s")) !=
+					SIZE_MAX ||
+				!introduced_with(r, found, wanted))
+		       ? found
+		       : -1;
 }
 
 /* "the chief executive of Meridian Air", where somebody is just "the chief
@@ -478,7 +515,7 @@ int nouns_holds(const struct resolver *r, struct sb_slice name,
 
 	for (size_t i = 0; i < r->entities.n; i++)
 		if (sb_slice_eq(r->entities.v[i].canonical, name) &&
-		    holds_role(a, &r->entities.v[i], wanted))
+		    holds_role(r, (struct entity *)&r->entities.v[i], wanted))
 			return (int)i;
 	return -1;
 }
@@ -509,8 +546,9 @@ static struct sb_slice role_phrase(const struct resolver *r, struct sb_span w)
 	struct sb_span next, whole = w;
 	size_t at = w.to;
 
-	for (int words = 0; words < 4 && sb_word_next(t, &at, &next); words++) {
-		if (t.p[whole.to] != ' ' || next.from != whole.to + 1)
+	for (int words = 0; words < 6 && sb_word_next(t, &at, &next); words++) {
+		if ((t.p[whole.to] != ' ' && t.p[whole.to] != '-') ||
+		    next.from != whole.to + 1)
 			break;
 		whole.to = next.to;
 		if (is_role_noun(r, sb_slice_at(t, next)) &&
@@ -535,6 +573,101 @@ struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence,
 	return *owned || sb_grammar_is(&r->grammar, word, "definite")
 		       ? role_phrase(r, w)
 		       : (struct sb_slice) { NULL, 0 };
+}
+
+/* Is the noun phrase up to END a name's: "his brother Bo Berg", "the skipper,
+ * Bo Berg,", "a doctor and Bo Berg"?
+ */
+static bool names_who(const struct resolver *r, size_t end)
+{
+	size_t i = names_from(r, (uint32_t)end), gap;
+
+	if (i == r->mentions.n)
+		return false;
+	gap = r->mentions.v[i].phrase.from - end;
+	return gap < 3 || (gap < 6 && r->article->match.p[end] == ' ');
+}
+
+/* "Lind's chief" goes on to "chief of staff". */
+static void take_whole_role(const struct resolver *r, struct sb_slice *phrase)
+{
+	struct sb_slice t = r->article->match;
+	size_t end;
+
+	if (sb_lexicon_match(r->lex.role, t,
+			     (size_t)(last_word(*phrase).p - t.p), &end, NULL))
+		phrase->n = (size_t)(t.p + end - phrase->p);
+}
+
+/* The longest role that PHRASE ends in, and its form. */
+static const struct sb_entry *role_at_end(const struct resolver *r,
+					  struct sb_slice phrase,
+					  unsigned *form)
+{
+	const struct sb_entry *e = NULL;
+	struct sb_span w;
+
+	for (size_t at = 0; !e && sb_word_next(phrase, &at, &w);)
+		e = sb_lexicon_find(r->lex.role,
+				    (struct sb_slice) { phrase.p + w.from,
+							phrase.n - w.from },
+				    form);
+	return e;
+}
+
+/* Takes the word behind PHRASE into it, if that is a role. */
+static bool more_roles(const struct resolver *r, struct sb_slice *phrase)
+{
+	struct sb_slice t = r->article->match;
+	size_t from = (size_t)(phrase->p + phrase->n - t.p) + 1;
+	size_t end = sb_word_end(t, from);
+
+	if (end <= from || t.p[end] == '\'' ||
+	    !is_role_noun(r, (struct sb_slice) { t.p + from, end - from }))
+		return false;
+	phrase->n = (size_t)(t.p + end - phrase->p);
+	return true;
+}
+
+struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
+			      char gender, bool *definite)
+{
+	struct sb_slice none = { NULL, 0 }, t = r->article->match, phrase, of;
+	size_t at = r->article->sentences[sentence].span.from,
+	       i = names_from(r, (uint32_t)at);
+	const struct sb_entry *role;
+	struct sb_span w;
+	unsigned form;
+	bool later;
+
+	*definite = false;
+	if (!sb_word_next(t, &at, &w))
+		return none;
+	/* "Lind's brother": the name instead of a determiner. */
+	if (i < r->mentions.n && r->mentions.v[i].possessive &&
+	    r->mentions.v[i].phrase.from == w.from)
+		w.to = r->mentions.v[i].span.to + 2;
+	else if (sb_grammar_is(&r->grammar, sb_slice_at(t, w), "definite"))
+		*definite = true;
+	else if (!sb_grammar_is(&r->grammar, sb_slice_at(t, w), "indefinite") &&
+		 !sb_grammar_is(&r->grammar, sb_slice_at(t, w), "owner"))
+		return none;
+	phrase = role_phrase(r, w);
+	/* "A figure skater": the last role of several. */
+	while (phrase.n && phrase.p + phrase.n < t.p + t.n &&
+	       phrase.p[phrase.n] == ' ' && more_roles(r, &phrase))
+		;
+	if (phrase.n)
+		take_whole_role(r, &phrase);
+	if (!phrase.n || names_who(r, (size_t)(phrase.p + phrase.n - t.p)))
+		return none;
+	role = role_at_end(r, phrase, &form);
+	if (!role || form > 0)
+		return none;
+	of = sb_entry_field(role, "gender");
+	if (of.n && of.p[0] != gender && of.p[0] != 'u')
+		return none;
+	return nouns_find(r, phrase, w.from, &later) >= 0 ? none : phrase;
 }
 
 void nouns_mention(struct resolver *r)

@@ -8,6 +8,8 @@
 #include "saidby/words.h"
 
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
+/* A lead that tells one of two from the other; how sure if there is none. */
+enum { CLEAR = 40, CLOSE = 20, EVEN = 30 };
 
 enum {
 	FIRST = 25,
@@ -235,6 +237,19 @@ static int governed(const struct resolver *r, uint32_t from)
 	return takes(r, from, "place") ? 40 : takes(r, from, "owner") ? 10 : 0;
 }
 
+/* Is M the name of who wrote the article: "By Anna Lind", and no sentence? */
+static bool in_byline(const struct resolver *r, const struct mention *m)
+{
+	const struct sb_article *a = r->article;
+	struct sb_span s = a->sentences[m->sentence].span;
+	const struct sb_paragraph *p =
+		&a->paragraphs[a->sentences[m->sentence].paragraph];
+
+	return p->n == 1 && s.to > s.from && a->match.p[s.to - 1] != '.' &&
+	       s.to - s.from < 120 && by_agent(r, m->phrase.from) &&
+	       sb_word_end(a->match, s.from) + 1 == m->phrase.from;
+}
+
 static bool is_surname(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice s = sb_slice_at(r->article->match, m->span);
@@ -270,7 +285,8 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 
 		if (sentence - m->sentence > SENTENCES_BACK)
 			break;
-		if (m->quoted || is_located(r, m) || nouns_is_office(r, m))
+		if (m->quoted || in_byline(r, m) || is_located(r, m) ||
+		    nouns_is_office(r, m))
 			continue;
 		if (!may_be(r, e, p)) {
 			/* "Solheim wept. She": Mari, not the Tor named last. */
@@ -407,6 +423,52 @@ static bool in_headline(const struct resolver *r, const struct mention *m)
 	       SB_PAR_HEADLINE;
 }
 
+/* "Lind and Moen run it. She": the name beside M's, if the pronoun may as well
+ * be hers.
+ */
+static bool beside(const struct resolver *r, const struct mention *m,
+		   const struct mention *n, const struct pronoun *p)
+{
+	struct sb_slice t = r->article->match, gap;
+
+	if (n->sentence != m->sentence || n->entity == m->entity ||
+	    n->possessive || !may_be(r, &r->entities.v[n->entity], p) ||
+	    n->phrase.from < m->span.to)
+		return false;
+	gap = sb_slice_at(t, (struct sb_span) { m->span.to, n->phrase.from });
+	return gap.n < 40 &&
+	       (sb_slice_starts(gap, SB_LIT(" and ")) ||
+		sb_slice_starts(gap, SB_LIT(", and "))) &&
+	       !memchr(gap.p + 2, ',', gap.n - 2);
+}
+
+/* Is WHO named before AT in its paragraph? */
+static bool named_here(const struct resolver *r, uint32_t who, uint32_t at)
+{
+	const struct sb_article *a = r->article;
+	uint32_t from = a->paragraphs[sb_article_paragraph_at(a, at)].span.from;
+
+	for (size_t i = names_from(r, from); i < names_from(r, at); i++)
+		if (r->mentions.v[i].entity == who && !r->mentions.v[i].quoted)
+			return true;
+	return false;
+}
+
+/* Is WHO last named, before AT, as one of two whom the pronoun may mean? */
+static bool one_of_two(const struct resolver *r, const struct pronoun *p,
+		       uint32_t at, uint32_t who)
+{
+	for (size_t i = names_from(r, at); i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+
+		if (m->entity != who || m->quoted)
+			continue;
+		return (i > 1 && beside(r, m - 1, m, p)) ||
+		       (i < names_from(r, at) && beside(r, m, m + 1, p));
+	}
+	return false;
+}
+
 /* Nobody is near: the one person of that gender named before AT, or -1. */
 static int only_one(const struct resolver *r, const struct pronoun *p,
 		    uint32_t at)
@@ -417,8 +479,9 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 		const struct mention *m = &r->mentions.v[i - 1];
 		const struct entity *e = &r->entities.v[m->entity];
 
-		if (m->quoted || in_headline(r, m) || e->gender != p->gender ||
-		    !may_be(r, e, p) || (int)m->entity == found)
+		if (m->quoted || in_headline(r, m) || in_byline(r, m) ||
+		    e->gender != p->gender || !may_be(r, e, p) ||
+		    (int)m->entity == found)
 			continue;
 		if (found >= 0)
 			return -1;
@@ -476,5 +539,13 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		*sure = 90;
 	if (!r->entities.v[best].gender)
 		*sure -= 12;
+	if (weight - second < CLEAR && one_of_two(r, p, at, (uint32_t)best))
+		*sure = EVEN;
+	for (unsigned i = 0; i < f.n; i++)
+		if (weight - f.v[i].weight < CLOSE &&
+		    r->entities.v[f.v[i].entity].gender == p->gender &&
+		    named_here(r, f.v[i].entity, at) &&
+		    !named_here(r, (uint32_t)best, at))
+			*sure = EVEN;
 	return best;
 }

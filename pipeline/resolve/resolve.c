@@ -5,6 +5,11 @@
 #include "saidby/stage.h"
 #include "saidby/words.h"
 
+/* A pronoun that may as well be somebody else's: less than even. */
+enum { UNSURE = 30 };
+/* Sentences back to where a name has been given in full. */
+enum { LATELY = 3 };
+
 static void say(struct sb_attribution *t, enum sb_source_kind kind, int sure,
 		const char *how)
 {
@@ -122,6 +127,20 @@ static bool titled(const struct resolver *r, const struct mention *m)
 	return false;
 }
 
+/* Does S end in a preposition and an article: "the captain of the"? */
+static bool article_of_object(const struct resolver *r, struct sb_slice s)
+{
+	struct sb_slice word;
+
+	s = sb_slice_trim(s);
+	word = last_word(s);
+	if (!word.n || word.p == s.p ||
+	    !sb_grammar_is(&r->grammar, word, "definite"))
+		return false;
+	s = sb_slice_trim((struct sb_slice) { s.p, (size_t)(word.p - s.p) });
+	return sb_grammar_ends_in_preposition(&r->grammar, s);
+}
+
 /* The name is not the head of the source but a word beside it: "Witkoff's
  * office", "a spokesman for Witkoff", "the Witkoff delegation". What speaks
  * is then a speaker of its own.
@@ -143,6 +162,9 @@ static bool speaks_for(const struct resolver *r, const struct mention *m,
 	if (behind.n && !sb_grammar_goes_on(&r->grammar, behind) &&
 	    !starts_with_mark(behind) &&
 	    !sb_lexicon_find(r->lex.postnominal, behind, NULL))
+		return true;
+	/* "The captain of the Anna Lind": what has an article is no person. */
+	if (m->phrase.from == m->span.from && article_of_object(r, before))
 		return true;
 	/* "Minister of Fisheries Marit Saether": the office is part of it; "an
 	 * adviser to President Zelenskyy": the title is.
@@ -339,10 +361,61 @@ static size_t add_fellows(struct resolver *r, struct sb_attribution *t,
 /* Is M a surname alone that several persons of the article bear? */
 static bool names_namesake(const struct resolver *r, const struct mention *m)
 {
-	struct sb_slice name = sb_slice_at(r->article->match, m->span);
+	struct sb_arena *a = &r->article->arena;
+	const struct entity *e = &r->entities.v[m->entity];
+	char gender = titled(r, m) ? e->gender : 0;
+	struct sb_slice name, whole;
 
-	return !memchr(name.p, ' ', name.n) &&
-	       names_namesake_of(r, m->entity, 0) >= 0;
+	if (names_namesake_of(r, m->entity, gender) < 0)
+		return false;
+	/* "Von der Leyen" is one, too. */
+	name = sb_fold_name(a, sb_slice_at(r->article->match, m->span));
+	whole = sb_fold_name(a, e->canonical);
+	return name.n < whole.n && sb_slice_ends(whole, name);
+}
+
+/* Has E been named in full in the sentences right before M's? */
+static bool named_lately(const struct resolver *r, uint32_t entity,
+			 const struct mention *m)
+{
+	for (const struct mention *n = m; n > r->mentions.v; n--)
+		if (m->sentence - n[-1].sentence > LATELY)
+			return false;
+		else if (n[-1].entity == entity && !n[-1].quoted &&
+			 n[-1].span.to - n[-1].span.from >
+				 m->span.to - m->span.from)
+			return true;
+	return false;
+}
+
+/* Whom M means of those who bear its surname: the one who has spoken, or whom
+ * alone the sentences before named; -1 if that is anybody's guess.
+ */
+static int namesake_meant(const struct resolver *r, const struct mention *m)
+{
+	const struct entity *e = &r->entities.v[m->entity];
+	char gender = titled(r, m) ? e->gender : 0;
+	unsigned spoke = 0, lately = 0;
+	int speaker = -1;
+
+	for (size_t i = 0; i < r->entities.n; i++) {
+		const struct entity *o = &r->entities.v[i];
+
+		if (!o->full || !o->plain || o->kind != SB_ENT_PERSON ||
+		    (gender && o->gender && o->gender != gender) ||
+		    !sb_slice_eq(o->surname, e->surname))
+			continue;
+		lately += named_lately(r, (uint32_t)i, m);
+		if (!o->spoke)
+			continue;
+		spoke++;
+		speaker = (int)i;
+	}
+	/* "His daughter, Silje Moe, was at work": she has come in since. */
+	if (spoke == 1 && (speaker == (int)m->entity || !e->kin ||
+			   !named_lately(r, m->entity, m)))
+		return speaker;
+	return spoke > 1 || lately > 1 ? -1 : (int)m->entity;
 }
 
 /* "Moe said he was": of two persons of that surname the one whom the pronoun
@@ -403,6 +476,51 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 		       " and ");
 }
 
+/* T's source is M's surname, which several persons of the article bear. */
+static void by_shared_name(struct resolver *r, struct sb_attribution *t,
+			   const struct mention *m)
+{
+	uint32_t by_content = bearer_by_content(r, t, m);
+	int meant = by_content != m->entity ? (int)by_content
+					    : namesake_meant(r, m);
+	struct entity *e;
+
+	if (meant < 0) {
+		*sb_vec_push(&r->article->arena,
+			     &r->shared) = (struct shared_name) {
+			(uint32_t)(t - r->article->attributions),
+			as_written(r, m->span)
+		};
+		say(t, SB_SRC_NAME, 70,
+		    "one of several of that name, as written");
+		return;
+	}
+	e = &r->entities.v[meant];
+	e->spoke = true;
+	t->speaker = e->canonical;
+	t->watched = e->watched;
+	say(t, SB_SRC_NAME, 70, "one of several of that name");
+}
+
+/* M is the one name in T's source. */
+static void by_one_name(struct resolver *r, struct sb_attribution *t,
+			const struct mention *m)
+{
+	const struct entity *e = &r->entities.v[m->entity];
+
+	if (names_namesake(r, m))
+		by_shared_name(r, t, m);
+	else
+		say(t, SB_SRC_NAME,
+		    e->entry	   ? 97
+		    : e->full	   ? 95
+		    : is_person(e) ? 90
+				   : 80,
+		    e->entry  ? "named, in the lexicon"
+		    : e->full ? "named in full in the article"
+			      : "named");
+}
+
 /* "a lawyer for Anna Lind and Bo Berg": is M joined to PASSED, who is no
  * speaker either?
  */
@@ -433,7 +551,8 @@ static size_t add_named(struct resolver *r, struct sb_attribution *t,
 
 		if (!is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
 			continue;
-		if (speaks_for(r, m, t->source) || passed_with(r, passed, m)) {
+		if (speaks_for(r, m, t->source) ||
+		    (!named && passed_with(r, passed, m))) {
 			passed = m;
 			continue;
 		}
@@ -449,27 +568,13 @@ static size_t add_named(struct resolver *r, struct sb_attribution *t,
 			continue;
 		if (names_namesake(r, m))
 			e = &r->entities.v[bearer_by_content(r, t, m)];
+		else
+			r->entities.v[m->entity].spoke = true;
 		add_speaker(r, names, e, &t->watched);
-		r->entities.v[m->entity].spoke = true;
 		*last = m;
 		named++;
 	}
 	return named;
-}
-
-static void say_named(const struct resolver *r, struct sb_attribution *t,
-		      const struct mention *m)
-{
-	const struct entity *e = &r->entities.v[m->entity];
-
-	if (names_namesake(r, m))
-		say(t, SB_SRC_NAME, 70, "one of several of that name");
-	else if (e->entry)
-		say(t, SB_SRC_NAME, 97, "named, in the lexicon");
-	else if (e->full)
-		say(t, SB_SRC_NAME, 95, "named in full in the article");
-	else
-		say(t, SB_SRC_NAME, is_person(e) ? 90 : 80, "named");
 }
 
 /* Persons named in the source. */
@@ -499,7 +604,7 @@ static bool by_name(struct resolver *r, struct sb_attribution *t)
 				     : body_name(r, t->source, last);
 		say(t, SB_SRC_NAME, 84, "a body, as written");
 	} else {
-		say_named(r, t, last);
+		by_one_name(r, t, last);
 	}
 	return true;
 }
@@ -589,9 +694,11 @@ static struct sb_slice introduced(const struct resolver *r,
 			words = 0;
 			continue;
 		}
+		/* "a candidate for mayor" is no mayor */
 		if (sb_span_empty(np) || ++words > 3 ||
-		    a->match.p[w.from - 1] != ' ') {
-			np.to = np.from;
+		    a->match.p[w.from - 1] != ' ' ||
+		    sb_lexicon_find(r->grammar.preposition, word, NULL)) {
+			np = (struct sb_span) { 0, 0 };
 			continue;
 		}
 		if (!sb_slice_eq(word, head))
@@ -713,6 +820,15 @@ static int last_holder(const struct resolver *r, const struct sb_attribution *t,
 	return near_holder(r, here, t->source.from, s);
 }
 
+/* Does a name start before AT and go on behind it? */
+static bool inside_name(const struct resolver *r, uint32_t at)
+{
+	size_t i = names_from(r, at);
+
+	return i > 0 && r->mentions.v[i - 1].span.from < at &&
+	       r->mentions.v[i - 1].span.to > at;
+}
+
 /* "Jorunn Vik (Ap)" is not "the SV politician". */
 static bool of_other_party(const struct resolver *r, const struct mention *m,
 			   struct sb_slice phrase)
@@ -823,6 +939,9 @@ static void by_noun(struct resolver *r, struct sb_attribution *t)
 		 sb_lexicon_find(r->lex.document, head, NULL) ||
 		 sb_lexicon_find(r->lex.orgword, head, NULL))
 		say(t, SB_SRC_GROUP, 90, "as written");
+	else if (inside_name(r, t->source.from))
+		/* Half a name: where the source starts is a guess. */
+		say(t, SB_SRC_OTHER, 5, "a part of a name, as written");
 	else
 		say(t, SB_SRC_OTHER, 75, "as written");
 }
@@ -989,6 +1108,102 @@ static bool to_role(struct resolver *r, struct sb_attribution *t,
 	return true;
 }
 
+/* Does the sentence start with a pronoun of P's gender? */
+static bool starts_alike(const struct resolver *r, uint32_t sentence,
+			 const struct pronoun *p)
+{
+	size_t at = r->article->sentences[sentence].span.from;
+	struct pronoun first;
+	struct sb_span w;
+
+	return sb_word_next(r->article->match, &at, &w) &&
+	       pronoun_read(r, sb_slice_at(r->article->match, w), &first) &&
+	       first.gender == p->gender;
+}
+
+/* "A fisherman found Lind at dawn. "I saw a boot," he said.": whom the sentence
+ * before is about, by a noun that nobody named holds. The noun as written; *BUT
+ * tells whether that sentence names somebody of that gender, too, or the noun
+ * may be another word for somebody named.
+ */
+static struct sb_slice subject_before(const struct resolver *r,
+				      const struct sb_attribution *t,
+				      const struct pronoun *p, bool *but)
+{
+	const struct sb_article *a = r->article;
+	uint32_t at = t->source.from, s;
+	struct sb_slice phrase = { NULL, 0 };
+	size_t first, n;
+	bool definite = false;
+
+	*but = false;
+	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at)
+		at = t->pieces[0].from;
+	s = sb_article_sentence_at(a, at);
+	for (int back = 0; back < 3 && s > 0 && !phrase.n; back++) {
+		phrase = nouns_subject(r, --s, p->gender, &definite);
+		if (!starts_alike(r, s, p))
+			break;
+	}
+	*but = definite;
+	n = mentions_in(r, a->sentences[s].span, &first);
+	for (size_t i = first; i < first + n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+		const struct entity *e = &r->entities.v[m->entity];
+
+		*but |= !m->quoted && !m->possessive && is_person(e) &&
+			(!e->gender || e->gender == p->gender);
+	}
+	return phrase;
+}
+
+static bool to_subject(struct resolver *r, struct sb_attribution *t,
+		       const struct pronoun *p, bool *unsure)
+{
+	struct sb_slice phrase = { NULL, 0 };
+	bool but = false;
+
+	*unsure = false;
+	if (p->gender == 'm' || p->gender == 'f')
+		phrase = subject_before(r, t, p, &but);
+	if (!phrase.n)
+		return false;
+	if (but) {
+		*unsure = true;
+		return false;
+	}
+	t->speaker = as_written(
+		r,
+		(struct sb_span) { (uint32_t)(phrase.p - r->article->match.p),
+				   (uint32_t)(phrase.p - r->article->match.p +
+					      phrase.n) });
+	say(t, SB_SRC_PRONOUN, 62, "pronoun, the one told of before");
+	return true;
+}
+
+/* "His lawyer said so. He added": does F, in the sentence before, have a source
+ * that may be meant, though nobody knows the lawyer's gender?
+ */
+static bool said_by_other(const struct resolver *r,
+			  const struct sb_attribution *t,
+			  const struct sb_attribution *f)
+{
+	const struct sb_entry *role;
+	unsigned form = 0;
+
+	if (f->source_kind != SB_SRC_NOUN || f->polarity == SB_QUESTION ||
+	    sb_span_empty(f->source) || t->sentence < f->sentence ||
+	    t->sentence - f->sentence > 1 || f->source.from >= t->source.from ||
+	    !sb_slice_is(f->resolved_by, "as written"))
+		return false;
+	role = sb_lexicon_find(
+		r->lex.role,
+		sb_grammar_head(&r->grammar,
+				sb_slice_at(r->article->match, f->source)),
+		&form);
+	return role && form == 0 && !sb_entry_field(role, "gender").n;
+}
+
 static void inherit(struct sb_attribution *t, const struct sb_attribution *f)
 {
 	t->speaker = f->speaker;
@@ -1075,6 +1290,7 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	struct sb_slice s = sb_slice_at(r->article->match, t->source);
 	struct pronoun p;
 	unsigned candidates;
+	bool unsure;
 	int e, sure;
 
 	if (!pronoun_read(r, s, &p))
@@ -1091,8 +1307,11 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	     goes_on(r, t, &r->article->attributions[index - 1])) &&
 	    to_noun(r, t, &p, index))
 		return true;
-	if (to_role(r, t, &p) || to_presented(r, t, &p))
+	if (to_role(r, t, &p) || to_presented(r, t, &p) ||
+	    to_subject(r, t, &p, &unsure))
 		return true;
+	unsure |= index && p.gender != 'n' && p.gender != 'p' &&
+		  said_by_other(r, t, &r->article->attributions[index - 1]);
 	e = pronoun_find(r, &p, index, &sure, &candidates);
 	if (e < 0 && to_noun(r, t, &p, index))
 		return true;
@@ -1103,7 +1322,7 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	}
 	t->speaker = r->entities.v[e].canonical;
 	t->watched = r->entities.v[e].watched;
-	say(t, SB_SRC_PRONOUN, sure, "");
+	say(t, SB_SRC_PRONOUN, unsure ? UNSURE : sure, "");
 	t->resolved_by = sb_arena_printf(&r->article->arena,
 					 "pronoun, %u candidate%s", candidates,
 					 candidates == 1 ? "" : "s");
@@ -1397,6 +1616,33 @@ static void pass_on_outlets(struct sb_article *a)
 	}
 }
 
+/* "Moen said", where two are called so: as written, though what follows has
+ * been resolved with the one named last. So are those who go on with it.
+ */
+static void leave_shared_names(struct resolver *r)
+{
+	struct sb_attribution *v = r->article->attributions;
+	size_t next = 0;
+	struct sb_slice was = { NULL, 0 }, now = was;
+
+	for (uint32_t i = 0; i < r->article->nattributions; i++) {
+		struct sb_attribution *t = &v[i];
+
+		if (next < r->shared.n && r->shared.v[next].attribution == i) {
+			was = t->speaker;
+			now = r->shared.v[next++].name;
+			t->speaker = now;
+		} else if (t->inherited && t->from < i) {
+			t->speaker = v[t->from].speaker;
+		} else if (now.n && sb_slice_eq(t->speaker, was)) {
+			if (t->source_kind == SB_SRC_PRONOUN)
+				t->speaker = now;
+			else
+				now.n = 0;
+		}
+	}
+}
+
 /* ---- the stage ---- */
 
 static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
@@ -1427,6 +1673,7 @@ static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
 		.medium = sb_ruleset_lexicon(rs, "medium"),
 		.lead_in = sb_ruleset_lexicon(rs, "lead-in"),
 		.postnominal = sb_ruleset_lexicon(rs, "postnominal"),
+		.lesser = sb_ruleset_lexicon(rs, "lesser"),
 	};
 	*ctx = r;
 	return SB_OK;
@@ -1439,11 +1686,13 @@ static enum sb_rc run_resolve(void *ctx, struct sb_article *article,
 
 	(void)err;
 	r->article = article;
+	memset(&r->shared, 0, sizeof(r->shared));
 	names_collect(r);
 	nouns_collect(r);
 	nouns_mention(r);
 	for (uint32_t i = 0; i < article->nattributions; i++)
 		resolve_one(r, i);
+	leave_shared_names(r);
 	pass_on_outlets(article);
 	article->layers |= SB_LAYER_SPEAKERS;
 	return SB_OK;

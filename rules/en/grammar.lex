@@ -30,7 +30,7 @@ lexicon pronoun
 
 lexicon determiner
   the | kind=definite
-  a ; an | kind=indefinite
+  a ; an ; another ; one | kind=indefinite
   his ; her ; my ; their | kind=owner
   its ; our ; this ; that
 
@@ -40,7 +40,7 @@ lexicon preposition
   of | takes=owner,whole
   for | takes=owner
   to ; at ; with ; from ; on ; under ; near ; against ; about ; behind
-  between ; over ; as
+  between ; over ; as ; around ; among ; outside ; inside ; beside ; alongside
 
 lexicon relative
   who ; that

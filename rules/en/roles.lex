@@ -8,6 +8,12 @@
 # lexicon group: collectives and organisations (the ministry, the court).
 # lexicon document: what can say something without being a person (the report).
 # lexicon orgword: capitalised words in names of organisations.
+# lexicon lesser: what in front of a role makes it another one: the deputy mayor
+#   and the former mayor are not the mayor.
+
+lexicon lesser
+  deputy ; vice ; assistant ; associate ; former ; ex ; shadow ; would-be
+  aspiring ; failed ; onetime
 
 lexicon role
 # ---- those who speak for somebody

@@ -31,7 +31,10 @@ static const char lexicon[] =
 	"  Anna ; Eva | gender=f\n"
 	"  Bo ; Ole ; Jonas | gender=m\n"
 	"lexicon role\n"
-	"  mayor ; envoy ; minister ; lawyer | kind=person\n"
+	"  mayor ; mayors | kind=person\n"
+	"  envoy ; envoys | kind=person\n"
+	"  minister ; ministers | kind=person\n"
+	"  lawyer ; lawyers | kind=person\n"
 	"  spokeswoman | kind=person gender=f\n"
 	"  spokesman | kind=person gender=m\n"
 	"lexicon group\n"
@@ -102,7 +105,14 @@ static const struct {
 	{ "Lind said that it rains.", "Lind" },
 	{ "Mr. Lind said that it rains.", "Lind" },
 	{ "Anna Lind and Bo Berg said that it rains.", "Anna Lind; Bo Berg" },
-	{ "Anna Lind came. Bo Lind left. Lind said that it rains.", "Bo Lind" },
+	/* a surname that two bear: whose it is if one spoke, else as written */
+	{ "Anna Lind came. Bo Lind left. Lind said that it rains.", "Lind" },
+	{ "Anna Lind said that it snows. Bo Lind left. Lind said that it "
+	  "rains.",
+	  "Anna Lind|Anna Lind" },
+	{ "Lind Owner Meets Bo Lind\n\nAnna Lind came. Lind said that it "
+	  "rains.",
+	  "Anna Lind" },
 	{ "Anna Lind came. Bo Lind left. Ms. Lind said that it rains.",
 	  "Anna Lind" },
 	{ "Bo von der Heide came. Heide said that it rains.",
@@ -115,6 +125,8 @@ static const struct {
 	  "A spokesman for President Bo Berg" },
 	{ "A lawyer for von der Heide said that it rains.",
 	  "A lawyer for von der Heide" },
+	{ "The captain of the Anna Lind said that it rains.",
+	  "The captain of the Anna Lind" },
 	/* titles that go with the first name */
 	{ "Sir Bo Berg came. Sir Bo said that it rains.", "Bo Berg" },
 	{ "Anna Berg came. Sir Bo said that it rains.", "Bo" },
@@ -133,6 +145,16 @@ static const struct {
 	  "Ingrid Solvang" },
 	{ "She said that it rains.", "" },
 	{ "They said that it rains.", "" },
+	/* whom the sentence before is about, without a name */
+	{ "Anna Lind came. A lawyer left. She said that it rains.",
+	  "A lawyer" },
+	{ "Anna Lind came. Her lawyer left. She said that it rains.",
+	  "Her lawyer" },
+	{ "Anna Lind came. Bo Berg's lawyer left. She said that it rains.",
+	  "Bo Berg's lawyer" },
+	{ "Anna Lind came. Her lawyer, Bo Berg, left. She said that it rains.",
+	  "Anna Lind" },
+	{ "By Anna Lind\n\nIt was late. She said that it rains.", "" },
 	{ "Anna Lind said that it rains. She said that it snows.",
 	  "Anna Lind|Anna Lind" },
 	{ "“Anna Lind is late,” said Eva Moe. She said that it rains.",
@@ -149,6 +171,12 @@ static const struct {
 	  "The mayor" },
 	{ "A lawyer said that it rains. The lawyer said that it snows.",
 	  "A lawyer|A lawyer" },
+	{ "Anna Lind, a friend of the mayor, came. The mayor said that it "
+	  "rains.",
+	  "The mayor" },
+	{ "Mayor Anna Lind met the harbour mayor. The harbour mayor said that "
+	  "it rains.",
+	  "The harbour mayor" },
 	{ "A lawyer said that it rains. A lawyer said that it snows.",
 	  "A lawyer|A lawyer" },
 	{ "A spokeswoman said that it rains. She said that it snows.",
