@@ -76,6 +76,11 @@ struct sb_sentence {
 };
 
 enum sb_type { SB_DIRECT, SB_INDIRECT, SB_MIXED, SB_LIST, SB_HEARSAY };
+/* A pronoun with a speaker_hint of no more than this may as well be somebody
+ * else's: no count makes it surer.
+ */
+enum { SB_UNSURE = 45 };
+
 enum sb_polarity { SB_ASSERTED, SB_DENIED, SB_HYPOTHETICAL, SB_QUESTION };
 enum sb_verbatim { SB_VERBATIM, SB_EDITED, SB_PARAPHRASE };
 

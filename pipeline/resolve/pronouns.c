@@ -8,8 +8,8 @@
 #include "saidby/words.h"
 
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
-/* A lead that tells one of two from the other; how sure if there is none. */
-enum { CLEAR = 40, CLOSE = 20, EVEN = 30 };
+/* A lead that tells one of two from the other. */
+enum { CLEAR = 40, CLOSE = 20 };
 
 enum {
 	FIRST = 25,
@@ -540,12 +540,12 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 	if (!r->entities.v[best].gender)
 		*sure -= 12;
 	if (weight - second < CLEAR && one_of_two(r, p, at, (uint32_t)best))
-		*sure = EVEN;
+		*sure = SB_UNSURE;
 	for (unsigned i = 0; i < f.n; i++)
 		if (weight - f.v[i].weight < CLOSE &&
 		    r->entities.v[f.v[i].entity].gender == p->gender &&
 		    named_here(r, f.v[i].entity, at) &&
 		    !named_here(r, (uint32_t)best, at))
-			*sure = EVEN;
+			*sure = SB_UNSURE;
 	return best;
 }

@@ -5,8 +5,6 @@
 #include "saidby/stage.h"
 #include "saidby/words.h"
 
-/* A pronoun that may as well be somebody else's: less than even. */
-enum { UNSURE = 30 };
 /* Sentences back to where a name has been given in full. */
 enum { LATELY = 3 };
 
@@ -1322,7 +1320,7 @@ static bool by_pronoun(struct resolver *r, struct sb_attribution *t,
 	}
 	t->speaker = r->entities.v[e].canonical;
 	t->watched = r->entities.v[e].watched;
-	say(t, SB_SRC_PRONOUN, unsure ? UNSURE : sure, "");
+	say(t, SB_SRC_PRONOUN, unsure ? SB_UNSURE : sure, "");
 	t->resolved_by = sb_arena_printf(&r->article->arena,
 					 "pronoun, %u candidate%s", candidates,
 					 candidates == 1 ? "" : "s");

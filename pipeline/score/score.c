@@ -145,7 +145,9 @@ static struct chances judge(const struct sb_ruleset *rs,
 					  sb_ruleset_odds(rs, SB_PART_CLAIM));
 		c.speaker = pronoun ? 1 : t->speaker_hint / 100.0;
 	}
-	if (pronoun)
+	if (pronoun && t->speaker_hint <= SB_UNSURE)
+		c.speaker *= t->speaker_hint / 100.0;
+	else if (pronoun)
 		c.speaker *= chance(rs, a, t, &e, SB_PART_PERSON);
 	return c;
 }

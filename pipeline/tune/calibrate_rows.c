@@ -86,7 +86,7 @@ static void add_row(struct collector *c, const struct sb_article *a,
 	r->rule = t->rule;
 	r->lemma = t->lemma;
 	r->kind = t->source_kind;
-	r->resolved = t->speaker.n > 0;
+	r->resolved = t->speaker.n > 0 && t->speaker_hint > SB_UNSURE;
 	r->before = sb_score_before(t);
 	for (int part = 0; part < SB_PARTS; part++)
 		sb_score_traits(a, t, &r->before, (enum sb_part)part,
