@@ -666,39 +666,12 @@ static bool in_capitals(const struct resolver *r, struct sb_span sentence)
 	return words > 3;
 }
 
-/* "with his wife, Jane Moe," "Lind and her brother Tom Lind": the name at FROM
- * is told of beside another, whom the surname alone means. "Her brother, Tom
- * Lind, says" brings him in.
+/* Whose the lower-case words before FROM are: "his" of "his wife, Jane Moe",
+ * "Lind's" of "Lind's wife, Jane Moe"; empty if nobody's.
  */
-static bool is_beside(const struct resolver *r, uint32_t from)
+static struct sb_span owner_before(const struct resolver *r, uint32_t from)
 {
-	const struct sb_grammar *g = &r->grammar;
 	struct sb_slice t = r->article->match;
-	uint32_t at = from, end;
-
-	for (int words = 0; words < 4 && at > 2 && t.p[at - 1] == ' ';
-	     words++) {
-		struct sb_slice word, before;
-
-		end = at - (t.p[at - 2] == ',' ? 2 : 1);
-		for (at = end; at > 0 && t.p[at - 1] > ' '; at--)
-			;
-		word = (struct sb_slice) { t.p + at, end - at };
-		before = sb_slice_at(t, sb_word_before(t, at));
-		if (words > 0 && sb_grammar_is(g, word, "owner"))
-			return sb_lexicon_find(g->preposition, before, NULL) ||
-			       sb_lexicon_find(g->conjunction, before, NULL);
-		if (!word.n || word.p[0] < 'a' || word.p[0] > 'z')
-			return false;
-	}
-	return false;
-}
-
-/* "His daughter, nurse Silje Moe, is", "Moe's wife, Jane Moe, is": told of by
- * another of that surname, who is meant again once others were named.
- */
-static bool is_kin(struct sb_slice t, uint32_t from)
-{
 	uint32_t at = from, end;
 
 	for (int words = 0; words < 5 && at > 2 && t.p[at - 1] == ' ';
@@ -709,15 +682,38 @@ static bool is_kin(struct sb_slice t, uint32_t from)
 		for (at = end; at > 0 && t.p[at - 1] > ' '; at--)
 			;
 		word = (struct sb_slice) { t.p + at, end - at };
-		if (words > 0 &&
-		    (sb_slice_is(word, "His") || sb_slice_is(word, "Her") ||
-		     sb_slice_is(word, "his") || sb_slice_is(word, "her") ||
-		     sb_slice_ends(word, SB_LIT("'s"))))
-			return true;
+		if (words > 0 && (sb_grammar_is(&r->grammar, word, "owner") ||
+				  sb_slice_ends(word, SB_LIT("'s"))))
+			return (struct sb_span) { at, end };
 		if (!word.n || word.p[0] < 'a' || word.p[0] > 'z')
-			return false;
+			break;
 	}
-	return false;
+	return (struct sb_span) { from, from };
+}
+
+/* "with his wife, Jane Moe," "Lind and her brother Tom Lind": the name at FROM
+ * is told of beside another, whom the surname alone means. "Her brother, Tom
+ * Lind, says" brings him in.
+ */
+static bool is_beside(const struct resolver *r, uint32_t from)
+{
+	const struct sb_grammar *g = &r->grammar;
+	struct sb_slice t = r->article->match, before;
+	struct sb_span owner = owner_before(r, from);
+
+	if (!sb_grammar_is(g, sb_slice_at(t, owner), "owner"))
+		return false;
+	before = sb_slice_at(t, sb_word_before(t, owner.from));
+	return sb_lexicon_find(g->preposition, before, NULL) ||
+	       sb_lexicon_find(g->conjunction, before, NULL);
+}
+
+/* "His daughter, nurse Silje Moe, is", "Moe's wife, Jane Moe, is": told of by
+ * another of that surname, who is meant again once others were named.
+ */
+static bool is_kin(const struct resolver *r, uint32_t from)
+{
+	return !sb_span_empty(owner_before(r, from));
 }
 
 static void add_mention(struct resolver *r, const struct run *run, bool quoted,
@@ -744,8 +740,7 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 	if (e < 0) {
 		e = (int)new_entity(r, name, &d, full);
 		r->entities.v[e].beside = is_beside(r, run->words[0].from);
-		r->entities.v[e].kin = is_kin(r->article->match,
-					      run->words[0].from);
+		r->entities.v[e].kin = is_kin(r, run->words[0].from);
 	}
 	if (d.gender && !r->entities.v[e].gender)
 		r->entities.v[e].gender = d.gender;

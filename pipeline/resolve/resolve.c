@@ -299,7 +299,8 @@ static int apposed(const struct resolver *r, struct sb_span source)
 	size_t i = names_from(r, source.to);
 	const struct mention *m;
 
-	if (sb_slice_ends(sb_slice_at(t, source), SB_LIT(" who")))
+	if (sb_lexicon_find(r->grammar.relative,
+			    last_word(sb_slice_at(t, source)), NULL))
 		return apposed_before(r, source);
 	if (source.to + 2 >= t.n || t.p[source.to] != ',')
 		return -1;
@@ -851,6 +852,13 @@ static bool is_spokesman(const struct resolver *r, const struct entity *e)
 	return false;
 }
 
+/* "34-year-old"? */
+static bool is_age(struct sb_slice word)
+{
+	return word.n && word.p[0] >= '0' && word.p[0] <= '9' &&
+	       memchr(word.p, '-', word.n);
+}
+
 /* "says the SV politician", "the goalkeeper says": a noun that papers use in
  * place of the name told just before. The one person named in the paragraph
  * before T's, or before T in its own; or -1.
@@ -860,7 +868,7 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 {
 	const struct sb_article *a = r->article;
 	const struct sb_entry *role = sb_lexicon_find(r->lex.role, head, NULL);
-	bool aged = sb_slice_ends(phrase, SB_LIT("-year-old"));
+	bool aged = is_age(last_word(phrase));
 	uint32_t p = sb_article_paragraph_at(a, t->source.from);
 	int found = -1;
 
@@ -1237,6 +1245,21 @@ static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
 	       !sb_slice_ends(head, SB_LIT("s")) && !names_somebody(r, s);
 }
 
+/* Where the comma of ", who" stands in S; its length if nowhere. */
+static size_t relative_comma(const struct resolver *r, struct sb_slice s)
+{
+	for (size_t i = 0; i + 2 < s.n; i++) {
+		struct sb_slice word = { s.p + i + 2, 0 };
+
+		if (s.p[i] != ',' || s.p[i + 1] != ' ')
+			continue;
+		word.n = sb_word_end(s, i + 2) - (i + 2);
+		if (sb_lexicon_find(r->grammar.relative, word, NULL))
+			return i;
+	}
+	return s.n;
+}
+
 /* "heard from a former secretary, who cannot be named. She said": who is
  * presented at the end of the sentence before, without a name.
  */
@@ -1255,16 +1278,15 @@ static bool to_presented(struct resolver *r, struct sb_attribution *t,
 	if (!sentence || (p->gender != 'm' && p->gender != 'f'))
 		return false;
 	before = sb_slice_at(a->match, a->sentences[sentence - 1].span);
-	who = sb_slice_find(before, SB_LIT(", who "));
-	if (who == SIZE_MAX)
+	who = relative_comma(r, before);
+	if (who == before.n)
 		return false;
 	end = from = a->sentences[sentence - 1].span.from + (uint32_t)who;
 	for (int words = 0; words < 5; words++) {
 		while (from > 0 && a->match.p[from - 1] > ' ')
 			from--;
 		phrase = sb_slice_at(a->match, (struct sb_span) { from, end });
-		if (sb_slice_starts(phrase, SB_LIT("a ")) ||
-		    sb_slice_starts(phrase, SB_LIT("an ")))
+		if (sb_grammar_starts(&r->grammar, phrase, "indefinite"))
 			break;
 		if (from == 0 || a->match.p[from - 1] != ' ' || words == 4 ||
 		    a->match.p[from] < 'a' || a->match.p[from] > 'z')
@@ -1423,8 +1445,12 @@ static bool means_several(const struct resolver *r, struct sb_slice s)
 {
 	struct sb_slice head = sb_grammar_head(&r->grammar, s);
 
+	const struct sb_entry *medium = sb_lexicon_find(r->lex.medium, head,
+							NULL);
+
 	return sb_slice_ends(head, SB_LIT("s")) ||
-	       sb_slice_ends(s, SB_LIT("s")) || sb_slice_is(head, "media");
+	       sb_slice_ends(s, SB_LIT("s")) ||
+	       (medium && sb_entry_has(medium, "number", SB_LIT("many")));
 }
 
 static bool names_any(const struct resolver *r, struct sb_span span)

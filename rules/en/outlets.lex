@@ -1200,7 +1200,8 @@ lexicon medium
   news agency ; news agencies ; agency ; agencies ; wire service ; wire services
   magazine ; magazines ; weekly ; weeklies
   website ; websites ; site ; sites ; news site ; news sites
-  outlet ; outlets ; media outlet ; media outlets ; media
+  outlet ; outlets ; media outlet ; media outlets
+  media | number=many
 
 # What an outlet stands behind where it is the place of speaking.
 #   only      first: at the start of a sentence
