@@ -674,7 +674,7 @@ static struct sb_span owner_before(const struct resolver *r, uint32_t from)
 	struct sb_slice t = r->article->match;
 	uint32_t at = from, end;
 
-	for (int words = 0; words < 5 && at > 2 && t.p[at - 1] == ' ';
+	for (int words = 0; words < 4 && at > 2 && t.p[at - 1] == ' ';
 	     words++) {
 		struct sb_slice word;
 
