@@ -513,6 +513,43 @@ static bool headline_only(const struct resolver *r, size_t entity)
 	return true;
 }
 
+/* The last person named in full whose surname NAME is; one who was only told of
+ * beside another comes behind the others. -1 if there is none.
+ */
+static int last_bearer(const struct resolver *r, struct sb_slice name,
+		       const struct reading *d, bool *only_beside)
+{
+	struct sb_arena *a = &r->article->arena;
+	int beside = -1;
+
+	*only_beside = false;
+	/* Those that only a title in capitals names come last. */
+	for (size_t i = 2 * r->entities.n; i > 0; i--) {
+		size_t k = (i - 1) % r->entities.n;
+		const struct entity *e = &r->entities.v[k];
+
+		/* "Desmond" may be a given name, too: of Carla Desmond's gender
+		 * only a title tells.
+		 */
+		if (!e->full || e->kind == SB_ENT_PLACE ||
+		    e->plain != (i > r->entities.n) ||
+		    (d->titled && !genders_agree(e->gender, d->gender)) ||
+		    !ends_in_surname(a, e->name, name))
+			continue;
+		if (!e->beside && e->kin && !d->titled && left(r, k)) {
+			int other = other_bearer(r, k);
+
+			return other < 0 ? (int)k : other;
+		}
+		if (!e->beside)
+			return (int)k;
+		if (beside < 0)
+			beside = (int)k;
+	}
+	*only_beside = beside >= 0;
+	return beside;
+}
+
 /* The entity for a name: the same entry or full name; a surname alone goes
  * to the last bearer that was named in full.
  */
@@ -520,7 +557,8 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		       const struct reading *d, bool full)
 {
 	struct sb_arena *a = &r->article->arena;
-	int bare = -1, beside = -1;
+	bool only_beside;
+	int bare = -1, who;
 
 	/* "Vautrin" is the Claire Vautrin of this article, not another one of
 	 * the lexicon.
@@ -560,30 +598,8 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		    sb_slice_starts(e->canonical, name))
 			return (int)i - 1;
 	}
-	/* Those that only a title in capitals names come last. */
-	for (size_t i = 2 * r->entities.n; i > 0; i--) {
-		size_t k = (i - 1) % r->entities.n;
-		const struct entity *e = &r->entities.v[k];
-
-		/* "Desmond" may be a given name, too: of Carla Desmond's gender
-		 * only a title tells.
-		 */
-		if (!e->full || e->kind == SB_ENT_PLACE ||
-		    e->plain != (i > r->entities.n) ||
-		    (d->titled && !genders_agree(e->gender, d->gender)) ||
-		    !ends_in_surname(a, e->name, name))
-			continue;
-		if (!e->beside && e->kin && !d->titled && left(r, k)) {
-			int other = other_bearer(r, k);
-
-			return other < 0 ? (int)k : other;
-		}
-		if (!e->beside)
-			return (int)k;
-		if (beside < 0)
-			beside = (int)k;
-	}
-	return bare < 0 ? beside : bare;
+	who = last_bearer(r, name, d, &only_beside);
+	return bare >= 0 && (who < 0 || only_beside) ? bare : who;
 }
 
 static uint32_t new_entity(struct resolver *r, struct sb_slice name,
