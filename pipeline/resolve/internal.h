@@ -135,4 +135,60 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
  */
 struct sb_slice outlets_in(struct resolver *r, struct sb_span span);
 
+/* source.c */
+/* Notes how T's speaker was found and how sure that is, in per cent. */
+void source_say(struct sb_attribution *t, enum sb_source_kind kind, int sure,
+		const char *how);
+/* The mentions of SPAN, outside quotations: how many, the first in *FIRST. */
+size_t source_mentions(const struct resolver *r, struct sb_span span,
+		       size_t *first);
+/* Adds E's name to those in T, unless it is there. */
+void source_add_speaker(struct resolver *r, struct sb_text *t,
+			const struct entity *e, bool *watched);
+bool source_is_person(const struct entity *e);
+/* The source with the characters of the article itself. */
+struct sb_slice source_as_written(const struct resolver *r,
+				  struct sb_span source);
+struct sb_slice source_last_word(struct sb_slice s);
+/* Is there a name in SPAN that may be a person's? */
+bool source_names_somebody(const struct resolver *r, struct sb_span span);
+/* Is there any name in SPAN? */
+bool source_names_any(const struct resolver *r, struct sb_span span);
+/* Is there a person's? */
+bool source_names_person(const struct resolver *r, struct sb_span span);
+
+/* by_name.c */
+/* The mention behind mention I that "and" ties to it and a comma ends, or NULL:
+ * "the leaders, Anna Lind and Bo Berg, said".
+ */
+const struct mention *source_second_of(const struct resolver *r, size_t i);
+/* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
+ * "Dolores Quinn, the chief inspector, said". Or -1.
+ */
+int source_apposed(const struct resolver *r, struct sb_span source);
+/* Persons named in the source. */
+bool source_by_name(struct resolver *r, struct sb_attribution *t);
+
+/* by_noun.c */
+/* "the governor's chief press secretary": one who speaks for others. */
+bool source_means_spokesman(const struct resolver *r, struct sb_slice s);
+/* "the envoy", "his lawyer"; in a headline without an article, too. */
+bool source_is_definite(const struct resolver *r,
+			const struct sb_attribution *t);
+/* A noun phrase: a role that somebody holds, else as written. */
+void source_by_noun(struct resolver *r, struct sb_attribution *t);
+
+/* by_pronoun.c */
+/* T's speaker is F's. */
+void source_inherit(struct sb_attribution *t, const struct sb_attribution *f);
+/* The attribution at INDEX has a pronoun as its source. */
+bool source_by_pronoun(struct resolver *r, struct sb_attribution *t,
+		       uint32_t index);
+
+/* by_outlet.c */
+/* A source that is nothing but outlets. */
+bool source_by_outlet(struct resolver *r, struct sb_attribution *t);
+/* The outlets named beside T's source: "told CNN". */
+void source_add_outlets(struct resolver *r, struct sb_attribution *t);
+
 #endif

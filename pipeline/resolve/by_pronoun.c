@@ -1,0 +1,396 @@
+/* by_pronoun.c - a source that is a pronoun, or nothing
+ *
+ * Besides the persons named (pronouns.c) it may go on with a source before it
+ * that nobody named: a body, a role, a spokeswoman.
+ */
+#include "internal.h"
+#include "saidby/words.h"
+
+/* Is F's speaker a body: a group noun, or a name that is no person's? */
+static bool names_body(const struct resolver *r, const struct sb_attribution *f)
+{
+	if (f->source_kind == SB_SRC_GROUP)
+		return true;
+	for (size_t i = 0; i < r->entities.n; i++)
+		if (sb_slice_eq(r->entities.v[i].canonical, f->speaker) ||
+		    sb_slice_eq(r->entities.v[i].name, f->speaker))
+			return !source_is_person(&r->entities.v[i]);
+	return f->source_kind == SB_SRC_NAME &&
+	       sb_slice_is(f->resolved_by, "a body, as written");
+}
+
+/* Is F's speaker more than one? */
+static bool names_several(const struct resolver *r,
+			  const struct sb_attribution *f)
+{
+	struct sb_slice head;
+
+	if (sb_slice_find(f->speaker, SB_LIT("; ")) != SIZE_MAX)
+		return true;
+	if (f->source_kind != SB_SRC_NOUN && f->source_kind != SB_SRC_GROUP)
+		return false;
+	head = sb_grammar_head(&r->grammar,
+			       sb_slice_at(r->article->match, f->source));
+	return head.n > 2 && head.p[head.n - 1] == 's';
+}
+
+/* "a spokeswoman said. She added": the pronoun goes on with a speaker without
+ * a name, where its noun allows that gender and nobody else stands between.
+ */
+static bool to_noun(struct resolver *r, struct sb_attribution *t,
+		    const struct pronoun *p, uint32_t index)
+{
+	const struct sb_attribution *f =
+		index ? &r->article->attributions[index - 1] : NULL;
+	const struct sb_entry *role;
+	struct sb_slice gender;
+
+	if (!f || !f->speaker.n || t->sentence < f->sentence ||
+	    t->sentence - f->sentence > 2)
+		return false;
+	/* "The union said. It added"; "the authors write. They find" */
+	if ((p->gender == 'n' && names_body(r, f)) ||
+	    (p->gender == 'p' && names_several(r, f))) {
+		t->speaker = f->speaker;
+		source_say(t, SB_SRC_PRONOUN, 60,
+			   "pronoun, the speaker before");
+		return true;
+	}
+	if (f->source_kind != SB_SRC_NOUN)
+		return false;
+	if (p->gender == 'n' || p->gender == 'p')
+		return false;
+	role = sb_lexicon_find(
+		r->lex.role,
+		sb_grammar_head(&r->grammar,
+				sb_slice_at(r->article->match, f->source)),
+		NULL);
+	gender = role ? sb_entry_field(role, "gender")
+		      : (struct sb_slice) { NULL, 0 };
+	if (!role || (p->gender != 'm' && p->gender != 'f') ||
+	    (gender.n && gender.p[0] != p->gender && gender.p[0] != 'u'))
+		return false;
+	t->speaker = f->speaker;
+	t->watched = f->watched;
+	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the speaker before");
+	return true;
+}
+
+/* "a spokeswoman said. She": is F the sentence before, and does its noun have
+ * the pronoun's gender?
+ */
+static bool tells_gender(const struct resolver *r,
+			 const struct sb_attribution *t,
+			 const struct sb_attribution *f,
+			 const struct pronoun *p)
+{
+	const struct sb_entry *role;
+	struct sb_slice gender;
+
+	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
+	    t->sentence < f->sentence || t->sentence - f->sentence > 1)
+		return false;
+	role = sb_lexicon_find(
+		r->lex.role,
+		sb_grammar_head(&r->grammar,
+				sb_slice_at(r->article->match, f->source)),
+		NULL);
+	gender = role ? sb_entry_field(role, "gender")
+		      : (struct sb_slice) { NULL, 0 };
+	return gender.n && gender.p[0] == p->gender;
+}
+
+/* "Her sister disagrees": does PHRASE act now, and so speak next? In "her
+ * sister was six" the owner may go on.
+ */
+static bool acts(const struct resolver *r, struct sb_slice phrase)
+{
+	struct sb_slice t = r->article->match, word;
+	size_t at = (size_t)(phrase.p - t.p) + phrase.n, end;
+
+	if (at + 1 >= t.n || t.p[at] != ' ')
+		return false;
+	end = sb_word_end(t, at + 1);
+	word = (struct sb_slice) { t.p + at + 1, end - at - 1 };
+	return word.n > 3 && word.p[word.n - 1] == 's';
+}
+
+/* "The party secretary won't say. – Ask me on Friday, he says.": who is told of
+ * right before a dash quote, by a role that nobody named holds. "Her sister
+ * disagrees." in front of any quotation: somebody else than was told of before.
+ */
+static bool to_role(struct resolver *r, struct sb_attribution *t,
+		    const struct pronoun *p)
+{
+	const struct sb_article *a = r->article;
+	uint32_t par = sb_article_paragraph_at(a, t->source.from), first;
+	const struct sb_entry *role;
+	struct sb_slice phrase, gender;
+	bool later, owned;
+
+	if (t->type != SB_DIRECT || !t->npieces ||
+	    t->pieces[0].from > t->source.from ||
+	    (p->gender != 'm' && p->gender != 'f'))
+		return false;
+	first = a->paragraphs[par].kind == SB_PAR_DASH
+			? a->paragraphs[par].first
+			: sb_article_sentence_at(a, t->pieces[0].from);
+	if (!first)
+		return false;
+	phrase = nouns_first_role(r, first - 1, &owned);
+	if (!phrase.n ||
+	    source_names_somebody(r, a->sentences[first - 1].span) ||
+	    (a->paragraphs[par].kind != SB_PAR_DASH &&
+	     !(owned && acts(r, phrase))))
+		return false;
+	if (!owned &&
+	    nouns_find(r, phrase, a->sentences[first].span.from, &later) != -1)
+		return false;
+	role = sb_lexicon_find(r->lex.role, source_last_word(phrase), NULL);
+	gender = role ? sb_entry_field(role, "gender")
+		      : (struct sb_slice) { NULL, 0 };
+	if (gender.n && gender.p[0] != p->gender && gender.p[0] != 'u')
+		return false;
+	t->speaker = source_as_written(
+		r, (struct sb_span) {
+			   (uint32_t)(phrase.p - a->match.p),
+			   (uint32_t)(phrase.p - a->match.p + phrase.n) });
+	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the role before");
+	return true;
+}
+
+/* Does the sentence start with a pronoun of P's gender? */
+static bool starts_alike(const struct resolver *r, uint32_t sentence,
+			 const struct pronoun *p)
+{
+	size_t at = r->article->sentences[sentence].span.from;
+	struct pronoun first;
+	struct sb_span w;
+
+	return sb_word_next(r->article->match, &at, &w) &&
+	       pronoun_read(r, sb_slice_at(r->article->match, w), &first) &&
+	       first.gender == p->gender;
+}
+
+/* "A fisherman found Lind at dawn. "I saw a boot," he said.": whom the sentence
+ * before is about, by a noun that nobody named holds. The noun as written; *BUT
+ * tells whether that sentence names somebody of that gender, too, or the noun
+ * may be another word for somebody named.
+ */
+static struct sb_slice subject_before(const struct resolver *r,
+				      const struct sb_attribution *t,
+				      const struct pronoun *p, bool *but)
+{
+	const struct sb_article *a = r->article;
+	uint32_t at = t->source.from, s;
+	struct sb_slice phrase = { NULL, 0 };
+	size_t first, n;
+	bool definite = false;
+
+	*but = false;
+	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at)
+		at = t->pieces[0].from;
+	s = sb_article_sentence_at(a, at);
+	for (int back = 0; back < 3 && s > 0 && !phrase.n; back++) {
+		phrase = nouns_subject(r, --s, p->gender, &definite);
+		if (!starts_alike(r, s, p))
+			break;
+	}
+	*but = definite;
+	n = source_mentions(r, a->sentences[s].span, &first);
+	for (size_t i = first; i < first + n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+		const struct entity *e = &r->entities.v[m->entity];
+
+		*but |= !m->quoted && !m->possessive && source_is_person(e) &&
+			(!e->gender || e->gender == p->gender);
+	}
+	return phrase;
+}
+
+static bool to_subject(struct resolver *r, struct sb_attribution *t,
+		       const struct pronoun *p, bool *unsure)
+{
+	struct sb_slice phrase = { NULL, 0 };
+	bool but = false;
+
+	*unsure = false;
+	if (p->gender == 'm' || p->gender == 'f')
+		phrase = subject_before(r, t, p, &but);
+	if (!phrase.n)
+		return false;
+	if (but) {
+		*unsure = true;
+		return false;
+	}
+	t->speaker = source_as_written(
+		r,
+		(struct sb_span) { (uint32_t)(phrase.p - r->article->match.p),
+				   (uint32_t)(phrase.p - r->article->match.p +
+					      phrase.n) });
+	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the one told of before");
+	return true;
+}
+
+/* "His lawyer said so. He added": does F, in the sentence before, have a source
+ * that may be meant, though nobody knows the lawyer's gender?
+ */
+static bool said_by_other(const struct resolver *r,
+			  const struct sb_attribution *t,
+			  const struct sb_attribution *f)
+{
+	const struct sb_entry *role;
+	unsigned form = 0;
+
+	if (f->source_kind != SB_SRC_NOUN || f->polarity == SB_QUESTION ||
+	    sb_span_empty(f->source) || t->sentence < f->sentence ||
+	    t->sentence - f->sentence > 1 || f->source.from >= t->source.from ||
+	    !sb_slice_is(f->resolved_by, "as written"))
+		return false;
+	role = sb_lexicon_find(
+		r->lex.role,
+		sb_grammar_head(&r->grammar,
+				sb_slice_at(r->article->match, f->source)),
+		&form);
+	return role && form == 0 && !sb_entry_field(role, "gender").n;
+}
+
+void source_inherit(struct sb_attribution *t, const struct sb_attribution *f)
+{
+	t->speaker = f->speaker;
+	t->source_kind = f->source_kind;
+	t->watched = f->watched;
+	t->speaker_hint = f->speaker_hint * 92 / 100;
+	t->resolved_by = SB_LIT("goes on from the attribution before");
+	if (!t->source_outlet.n)
+		t->source_outlet = f->source_outlet;
+}
+
+/* "The mayor's secretary denied it. The mayor, he added, ...": is F, in the
+ * sentence before and at its start, by one who speaks for others or is new, and
+ * nobody named since?
+ */
+static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
+		    const struct sb_attribution *f)
+{
+	const struct sb_article *a = r->article;
+	struct sb_span s = a->sentences[f->sentence].span;
+	const struct sb_entry *role;
+	struct sb_slice head;
+
+	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
+	    t->sentence != f->sentence + 1 || f->source.from > s.from + 5)
+		return false;
+	head = sb_grammar_head(&r->grammar, sb_slice_at(a->match, f->source));
+	role = sb_lexicon_find(r->lex.role, head, NULL);
+	s.to = t->source.from;
+	return role &&
+	       (source_means_spokesman(r, sb_slice_at(a->match, f->source)) ||
+		!source_is_definite(r, f)) &&
+	       !sb_slice_ends(head, SB_LIT("s")) &&
+	       !source_names_somebody(r, s);
+}
+
+/* Where the comma of ", who" stands in S; its length if nowhere. */
+static size_t relative_comma(const struct resolver *r, struct sb_slice s)
+{
+	for (size_t i = 0; i + 2 < s.n; i++) {
+		struct sb_slice word = { s.p + i + 2, 0 };
+
+		if (s.p[i] != ',' || s.p[i + 1] != ' ')
+			continue;
+		word.n = sb_word_end(s, i + 2) - (i + 2);
+		if (sb_lexicon_find(r->grammar.relative, word, NULL))
+			return i;
+	}
+	return s.n;
+}
+
+/* "heard from a former secretary, who cannot be named. She said": who is
+ * presented at the end of the sentence before, without a name.
+ */
+static bool to_presented(struct resolver *r, struct sb_attribution *t,
+			 const struct pronoun *p)
+{
+	const struct sb_article *a = r->article;
+	uint32_t at = t->source.from, sentence, from, end;
+	struct sb_slice before, phrase, gender;
+	const struct sb_entry *role = NULL;
+	size_t who;
+
+	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at)
+		at = t->pieces[0].from;
+	sentence = sb_article_sentence_at(a, at);
+	if (!sentence || (p->gender != 'm' && p->gender != 'f'))
+		return false;
+	before = sb_slice_at(a->match, a->sentences[sentence - 1].span);
+	who = relative_comma(r, before);
+	if (who == before.n)
+		return false;
+	end = from = a->sentences[sentence - 1].span.from + (uint32_t)who;
+	for (int words = 0; words < 5; words++) {
+		while (from > 0 && a->match.p[from - 1] > ' ')
+			from--;
+		phrase = sb_slice_at(a->match, (struct sb_span) { from, end });
+		if (sb_grammar_starts(&r->grammar, phrase, "indefinite"))
+			break;
+		if (from == 0 || a->match.p[from - 1] != ' ' || words == 4 ||
+		    a->match.p[from] < 'a' || a->match.p[from] > 'z')
+			return false;
+		from--;
+	}
+	role = sb_lexicon_find(r->lex.role, source_last_word(phrase), NULL);
+	gender = role ? sb_entry_field(role, "gender")
+		      : (struct sb_slice) { NULL, 0 };
+	if (!role || (gender.n && gender.p[0] != p->gender) ||
+	    source_names_somebody(r, (struct sb_span) { from, at }))
+		return false;
+	t->speaker = source_as_written(r, (struct sb_span) { from, end });
+	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the role before");
+	return true;
+}
+
+bool source_by_pronoun(struct resolver *r, struct sb_attribution *t,
+		       uint32_t index)
+{
+	struct sb_slice s = sb_slice_at(r->article->match, t->source);
+	struct pronoun p;
+	unsigned candidates;
+	bool unsure;
+	int e, sure;
+
+	if (!pronoun_read(r, s, &p))
+		return false;
+	/* One "he" of two quotations. */
+	if (index &&
+	    r->article->attributions[index - 1].source.from == t->source.from &&
+	    r->article->attributions[index - 1].speaker.n) {
+		source_inherit(t, &r->article->attributions[index - 1]);
+		return true;
+	}
+	if (index &&
+	    (tells_gender(r, t, &r->article->attributions[index - 1], &p) ||
+	     goes_on(r, t, &r->article->attributions[index - 1])) &&
+	    to_noun(r, t, &p, index))
+		return true;
+	if (to_role(r, t, &p) || to_presented(r, t, &p) ||
+	    to_subject(r, t, &p, &unsure))
+		return true;
+	unsure |= index && p.gender != 'n' && p.gender != 'p' &&
+		  said_by_other(r, t, &r->article->attributions[index - 1]);
+	e = pronoun_find(r, &p, index, &sure, &candidates);
+	if (e < 0 && to_noun(r, t, &p, index))
+		return true;
+	if (e < 0) {
+		t->speaker = SB_LIT("");
+		source_say(t, SB_SRC_PRONOUN, 50, "pronoun, nobody found");
+		return true;
+	}
+	t->speaker = r->entities.v[e].canonical;
+	t->watched = r->entities.v[e].watched;
+	source_say(t, SB_SRC_PRONOUN, unsure ? SB_UNSURE : sure, "");
+	t->resolved_by = sb_arena_printf(&r->article->arena,
+					 "pronoun, %u candidate%s", candidates,
+					 candidates == 1 ? "" : "s");
+	return true;
+}
