@@ -106,6 +106,29 @@ static bool means_several(const struct resolver *r, struct sb_slice s)
 	       (medium && sb_entry_has(medium, "number", SB_LIT("many")));
 }
 
+/* "A note to the Harbour Post": is the outlet in SPAN whom somebody wrote to?
+ */
+static bool is_addressed(const struct resolver *r, struct sb_span span)
+{
+	const struct sb_grammar *g = &r->grammar;
+	struct sb_slice text = r->article->match;
+	size_t first;
+	struct sb_span word;
+	const struct sb_entry *preposition;
+
+	if (!source_mentions(r, span, &first))
+		return false;
+	word = sb_word_before(text, r->mentions.v[first].phrase.from);
+	if (sb_grammar_is(g, sb_slice_at(text, word), "definite"))
+		word = sb_word_before(text, word.from);
+	preposition = word.from < span.from
+			      ? NULL
+			      : sb_lexicon_find(g->preposition,
+						sb_slice_at(text, word), NULL);
+	return preposition &&
+	       sb_entry_has(preposition, "takes", SB_LIT("addressee"));
+}
+
 /* A source that is nothing but outlets. */
 bool source_by_outlet(struct resolver *r, struct sb_attribution *t)
 {
@@ -116,6 +139,10 @@ bool source_by_outlet(struct resolver *r, struct sb_attribution *t)
 	if (is_owned(r, span))
 		return false;
 	names = outlets_in(r, span);
+	if (names.n && is_addressed(r, span)) {
+		t->source_outlet = names;
+		return false;
+	}
 	if (names.n && names_nobody(r, span)) {
 		/* "the broadcaster": told of before */
 		say_outlet(t, names);

@@ -10,7 +10,8 @@
 # lexicon preposition: takes=place where a name behind it is one ("in Salem"),
 #   takes=owner where it tells of whom something is ("a lawyer for Lind"),
 #   takes=whole where that may be left out ("the chief of the bank"),
-#   takes=agent where it tells who does it ("was asked by Lind").
+#   takes=agent where it tells who does it ("was asked by Lind"),
+#   takes=addressee where it tells to whom ("a note to the Post").
 # lexicon relative, conjunction: what ends or joins noun phrases.
 # lexicon finite: verbs that tell that a name before them is a subject, besides
 #   words in -ed.
@@ -39,7 +40,8 @@ lexicon preposition
   in | takes=place
   of | takes=owner,whole
   for | takes=owner
-  to ; at ; with ; from ; on ; under ; near ; against ; about ; behind
+  to | takes=addressee
+  at ; with ; from ; on ; under ; near ; against ; about ; behind
   between ; over ; as ; around ; among ; outside ; inside ; beside ; alongside
 
 lexicon relative
