@@ -232,6 +232,17 @@ const struct mention *source_second_of(const struct resolver *r, size_t i)
 	return next;
 }
 
+/* Is SOURCE the name of a place ("Iowa" of "in Salem, Iowa, Lind said")? */
+static bool is_place(const struct resolver *r, struct sb_span source)
+{
+	size_t first;
+
+	return source_mentions(r, source, &first) == 1 &&
+	       r->mentions.v[first].span.from == source.from &&
+	       r->mentions.v[first].span.to == source.to &&
+	       r->entities.v[r->mentions.v[first].entity].kind == SB_ENT_PLACE;
+}
+
 /* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
  * "Dolores Quinn, the chief inspector, said". Or -1.
  */
@@ -241,6 +252,8 @@ int source_apposed(const struct resolver *r, struct sb_span source)
 	size_t i = names_from(r, source.to);
 	const struct mention *m;
 
+	if (is_place(r, source))
+		return -1;
 	if (sb_lexicon_find(r->grammar.relative,
 			    source_last_word(sb_slice_at(t, source)), NULL))
 		return apposed_before(r, source);
