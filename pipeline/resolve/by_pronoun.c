@@ -34,6 +34,25 @@ static bool names_several(const struct resolver *r,
 	return head.n > 2 && head.p[head.n - 1] == 's';
 }
 
+/* The role at the head of F's source, or NULL; *FORM is 0 for the singular. */
+static const struct sb_entry *role_of(const struct resolver *r,
+				      const struct sb_attribution *f,
+				      unsigned *form)
+{
+	struct sb_slice source = sb_slice_at(r->article->match, f->source);
+
+	return sb_lexicon_find(r->lex.role,
+			       sb_grammar_head(&r->grammar, source), form);
+}
+
+/* 'm' or 'f' where ROLE tells, else 0. */
+static char gender_of(const struct sb_entry *role)
+{
+	struct sb_slice gender = sb_entry_field(role, "gender");
+
+	return gender.n ? gender.p[0] : '\0';
+}
+
 /* "a spokeswoman said. She added": the pronoun goes on with a speaker without
  * a name, where its noun allows that gender and nobody else stands between.
  */
@@ -43,7 +62,6 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 	const struct sb_attribution *f =
 		index ? &r->article->attributions[index - 1] : NULL;
 	const struct sb_entry *role;
-	struct sb_slice gender;
 
 	if (!f || !f->speaker.n || t->sentence < f->sentence ||
 	    t->sentence - f->sentence > 2)
@@ -60,15 +78,9 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 		return false;
 	if (p->gender == 'n' || p->gender == 'p')
 		return false;
-	role = sb_lexicon_find(
-		r->lex.role,
-		sb_grammar_head(&r->grammar,
-				sb_slice_at(r->article->match, f->source)),
-		NULL);
-	gender = role ? sb_entry_field(role, "gender")
-		      : (struct sb_slice) { NULL, 0 };
+	role = role_of(r, f, NULL);
 	if (!role || (p->gender != 'm' && p->gender != 'f') ||
-	    (gender.n && gender.p[0] != p->gender && gender.p[0] != 'u'))
+	    (gender_of(role) && gender_of(role) != p->gender))
 		return false;
 	t->speaker = f->speaker;
 	t->watched = f->watched;
@@ -85,19 +97,12 @@ static bool tells_gender(const struct resolver *r,
 			 const struct pronoun *p)
 {
 	const struct sb_entry *role;
-	struct sb_slice gender;
 
 	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
 	    t->sentence < f->sentence || t->sentence - f->sentence > 1)
 		return false;
-	role = sb_lexicon_find(
-		r->lex.role,
-		sb_grammar_head(&r->grammar,
-				sb_slice_at(r->article->match, f->source)),
-		NULL);
-	gender = role ? sb_entry_field(role, "gender")
-		      : (struct sb_slice) { NULL, 0 };
-	return gender.n && gender.p[0] == p->gender;
+	role = role_of(r, f, NULL);
+	return role && gender_of(role) == p->gender;
 }
 
 /* "Her sister disagrees": does PHRASE act now, and so speak next? In "her
@@ -125,7 +130,7 @@ static bool to_role(struct resolver *r, struct sb_attribution *t,
 	const struct sb_article *a = r->article;
 	uint32_t par = sb_article_paragraph_at(a, t->source.from), first;
 	const struct sb_entry *role;
-	struct sb_slice phrase, gender;
+	struct sb_slice phrase;
 	bool later, owned;
 
 	if (t->type != SB_DIRECT || !t->npieces ||
@@ -147,9 +152,7 @@ static bool to_role(struct resolver *r, struct sb_attribution *t,
 	    nouns_find(r, phrase, a->sentences[first].span.from, &later) != -1)
 		return false;
 	role = sb_lexicon_find(r->lex.role, source_last_word(phrase), NULL);
-	gender = role ? sb_entry_field(role, "gender")
-		      : (struct sb_slice) { NULL, 0 };
-	if (gender.n && gender.p[0] != p->gender && gender.p[0] != 'u')
+	if (role && gender_of(role) && gender_of(role) != p->gender)
 		return false;
 	t->speaker = source_as_written(
 		r, (struct sb_span) {
@@ -247,12 +250,8 @@ static bool said_by_other(const struct resolver *r,
 	    t->sentence - f->sentence > 1 || f->source.from >= t->source.from ||
 	    !sb_slice_is(f->resolved_by, "as written"))
 		return false;
-	role = sb_lexicon_find(
-		r->lex.role,
-		sb_grammar_head(&r->grammar,
-				sb_slice_at(r->article->match, f->source)),
-		&form);
-	return role && form == 0 && !sb_entry_field(role, "gender").n;
+	role = role_of(r, f, &form);
+	return role && form == 0 && !gender_of(role);
 }
 
 void source_inherit(struct sb_attribution *t, const struct sb_attribution *f)
@@ -314,7 +313,7 @@ static bool to_presented(struct resolver *r, struct sb_attribution *t,
 {
 	const struct sb_article *a = r->article;
 	uint32_t at = t->source.from, sentence, from, end;
-	struct sb_slice before, phrase, gender;
+	struct sb_slice before, phrase;
 	const struct sb_entry *role = NULL;
 	size_t who;
 
@@ -340,9 +339,7 @@ static bool to_presented(struct resolver *r, struct sb_attribution *t,
 		from--;
 	}
 	role = sb_lexicon_find(r->lex.role, source_last_word(phrase), NULL);
-	gender = role ? sb_entry_field(role, "gender")
-		      : (struct sb_slice) { NULL, 0 };
-	if (!role || (gender.n && gender.p[0] != p->gender) ||
+	if (!role || (gender_of(role) && gender_of(role) != p->gender) ||
 	    source_names_somebody(r, (struct sb_span) { from, at }))
 		return false;
 	t->speaker = source_as_written(r, (struct sb_span) { from, end });
