@@ -44,6 +44,12 @@ bool sb_grammar_ends_in_preposition(const struct sb_grammar *g,
 const struct sb_entry *sb_grammar_preposition_before(const struct sb_grammar *g,
 						     struct sb_slice s,
 						     size_t at);
+/* Is that one that takes WHAT: "addressee", "agent", "owner", "place"? */
+bool sb_grammar_takes(const struct sb_grammar *g, struct sb_slice s, size_t at,
+		      const char *what);
+/* Are a comma and a relative pronoun at byte AT of S: ", who"? */
+bool sb_grammar_relative_at(const struct sb_grammar *g, struct sb_slice s,
+			    size_t at);
 /* Does S start with a preposition, a relative pronoun or a conjunction? */
 bool sb_grammar_goes_on(const struct sb_grammar *g, struct sb_slice s);
 

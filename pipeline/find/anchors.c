@@ -2,7 +2,6 @@
 #include <stdlib.h>
 
 #include "internal.h"
-#include "saidby/grammar.h"
 #include "saidby/words.h"
 
 enum { LEAST_BLOCK = 6, LAST_OF_SUBJECT = 3 }; /* words */
@@ -436,21 +435,14 @@ static bool in_source(const struct sb_article *a, const struct hit *h,
 static bool tells_of_another(const struct sb_matcher *m, const struct hit *h,
 			     struct sb_slice word, unsigned nth, bool *definite)
 {
-	struct sb_grammar g;
-
 	if (nth > LAST_OF_SUBJECT)
 		return false;
-	if (nth == 1) {
-		g = sb_ruleset_grammar(m->rules);
-		*definite = sb_grammar_is(&g, word, "definite");
-	}
+	if (nth == 1)
+		*definite = sb_grammar_is(&m->grammar, word, "definite");
 	if (in_source(m->article, h, word))
 		return false;
-	return sb_lexicon_find(sb_ruleset_lexicon(m->rules, "group"), word,
-			       NULL) ||
-	       (!*definite &&
-		sb_lexicon_find(sb_ruleset_lexicon(m->rules, "role"), word,
-				NULL));
+	return sb_lexicon_find(m->group, word, NULL) ||
+	       (!*definite && sb_lexicon_find(m->role, word, NULL));
 }
 
 /* Is somebody else named where a sentence starts between H and the quotation at

@@ -6,18 +6,10 @@
 bool source_means_spokesman(const struct resolver *r, struct sb_slice s)
 {
 	struct sb_slice head = sb_grammar_head(&r->grammar, s);
-	const struct sb_entry *role = NULL;
-	struct sb_span w;
-	size_t at = 0;
+	const struct sb_entry *role;
 
-	/* The longest role that ends with the head. */
-	while (!role && sb_word_next(s, &at, &w) && s.p + w.from <= head.p)
-		role = sb_lexicon_find(
-			r->lex.role,
-			(struct sb_slice) { s.p + w.from,
-					    (size_t)(head.p + head.n - s.p) -
-						    w.from },
-			NULL);
+	s.n = (size_t)(head.p + head.n - s.p);
+	role = nouns_role_at_end(r, s, NULL);
 	return role && sb_entry_has(role, "kind", SB_LIT("spokes"));
 }
 

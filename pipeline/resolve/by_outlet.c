@@ -112,21 +112,16 @@ static bool is_addressed(const struct resolver *r, struct sb_span span)
 {
 	const struct sb_grammar *g = &r->grammar;
 	struct sb_slice text = r->article->match;
-	size_t first;
-	struct sb_span word;
-	const struct sb_entry *preposition;
+	size_t first, at;
+	struct sb_span the;
 
 	if (!source_mentions(r, span, &first))
 		return false;
-	word = sb_word_before(text, r->mentions.v[first].phrase.from);
-	if (sb_grammar_is(g, sb_slice_at(text, word), "definite"))
-		word = sb_word_before(text, word.from);
-	preposition = word.from < span.from
-			      ? NULL
-			      : sb_lexicon_find(g->preposition,
-						sb_slice_at(text, word), NULL);
-	return preposition &&
-	       sb_entry_has(preposition, "takes", SB_LIT("addressee"));
+	at = r->mentions.v[first].phrase.from;
+	the = sb_word_before(text, at);
+	if (sb_grammar_is(g, sb_slice_at(text, the), "definite"))
+		at = the.from;
+	return at > span.from && sb_grammar_takes(g, text, at, "addressee");
 }
 
 /* A source that is nothing but outlets. */

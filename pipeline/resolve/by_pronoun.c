@@ -45,12 +45,24 @@ static const struct sb_entry *role_of(const struct resolver *r,
 			       sb_grammar_head(&r->grammar, source), form);
 }
 
-/* 'm' or 'f' where ROLE tells, else 0. */
-static char gender_of(const struct sb_entry *role)
+/* Where T starts: at its quotation, or at its source. */
+static uint32_t start_of(const struct sb_attribution *t)
 {
-	struct sb_slice gender = sb_entry_field(role, "gender");
+	return t->type == SB_DIRECT && t->npieces &&
+			       t->pieces[0].from < t->source.from
+		       ? t->pieces[0].from
+		       : t->source.from;
+}
 
-	return gender.n ? gender.p[0] : '\0';
+/* PHRASE, a part of the match text, is T's speaker, as written. */
+static void say_phrase(struct resolver *r, struct sb_attribution *t,
+		       struct sb_slice phrase, const char *how)
+{
+	uint32_t from = (uint32_t)(phrase.p - r->article->match.p);
+
+	t->speaker = source_as_written(
+		r, (struct sb_span) { from, from + (uint32_t)phrase.n });
+	source_say(t, SB_SRC_PRONOUN, 62, how);
 }
 
 /* "a spokeswoman said. She added": the pronoun goes on with a speaker without
@@ -80,7 +92,7 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 		return false;
 	role = role_of(r, f, NULL);
 	if (!role || (p->gender != 'm' && p->gender != 'f') ||
-	    (gender_of(role) && gender_of(role) != p->gender))
+	    !names_genders_agree(names_gender_of(role), p->gender))
 		return false;
 	t->speaker = f->speaker;
 	t->watched = f->watched;
@@ -102,7 +114,7 @@ static bool tells_gender(const struct resolver *r,
 	    t->sentence < f->sentence || t->sentence - f->sentence > 1)
 		return false;
 	role = role_of(r, f, NULL);
-	return role && gender_of(role) == p->gender;
+	return names_gender_of(role) == p->gender;
 }
 
 /* "Her sister disagrees": does PHRASE act now, and so speak next? In "her
@@ -152,13 +164,9 @@ static bool to_role(struct resolver *r, struct sb_attribution *t,
 	    nouns_find(r, phrase, a->sentences[first].span.from, &later) != -1)
 		return false;
 	role = sb_lexicon_find(r->lex.role, source_last_word(phrase), NULL);
-	if (role && gender_of(role) && gender_of(role) != p->gender)
+	if (!names_genders_agree(names_gender_of(role), p->gender))
 		return false;
-	t->speaker = source_as_written(
-		r, (struct sb_span) {
-			   (uint32_t)(phrase.p - a->match.p),
-			   (uint32_t)(phrase.p - a->match.p + phrase.n) });
-	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the role before");
+	say_phrase(r, t, phrase, "pronoun, the role before");
 	return true;
 }
 
@@ -185,15 +193,13 @@ static struct sb_slice subject_before(const struct resolver *r,
 				      const struct pronoun *p, bool *but)
 {
 	const struct sb_article *a = r->article;
-	uint32_t at = t->source.from, s;
+	uint32_t s;
 	struct sb_slice phrase = { NULL, 0 };
 	size_t first, n;
 	bool definite = false;
 
 	*but = false;
-	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at)
-		at = t->pieces[0].from;
-	s = sb_article_sentence_at(a, at);
+	s = sb_article_sentence_at(a, start_of(t));
 	for (int back = 0; back < 3 && s > 0 && !phrase.n; back++) {
 		phrase = nouns_subject(r, --s, p->gender, &definite);
 		if (!starts_alike(r, s, p))
@@ -226,12 +232,7 @@ static bool to_subject(struct resolver *r, struct sb_attribution *t,
 		*unsure = true;
 		return false;
 	}
-	t->speaker = source_as_written(
-		r,
-		(struct sb_span) { (uint32_t)(phrase.p - r->article->match.p),
-				   (uint32_t)(phrase.p - r->article->match.p +
-					      phrase.n) });
-	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the one told of before");
+	say_phrase(r, t, phrase, "pronoun, the one told of before");
 	return true;
 }
 
@@ -251,7 +252,7 @@ static bool said_by_other(const struct resolver *r,
 	    !sb_slice_is(f->resolved_by, "as written"))
 		return false;
 	role = role_of(r, f, &form);
-	return role && form == 0 && !gender_of(role);
+	return role && form == 0 && !names_gender_of(role);
 }
 
 void source_inherit(struct sb_attribution *t, const struct sb_attribution *f)
@@ -293,15 +294,9 @@ static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
 /* Where the comma of ", who" stands in S; its length if nowhere. */
 static size_t relative_comma(const struct resolver *r, struct sb_slice s)
 {
-	for (size_t i = 0; i + 2 < s.n; i++) {
-		struct sb_slice word = { s.p + i + 2, 0 };
-
-		if (s.p[i] != ',' || s.p[i + 1] != ' ')
-			continue;
-		word.n = sb_word_end(s, i + 2) - (i + 2);
-		if (sb_lexicon_find(r->grammar.relative, word, NULL))
+	for (size_t i = 0; i < s.n; i++)
+		if (sb_grammar_relative_at(&r->grammar, s, i))
 			return i;
-	}
 	return s.n;
 }
 
@@ -312,13 +307,11 @@ static bool to_presented(struct resolver *r, struct sb_attribution *t,
 			 const struct pronoun *p)
 {
 	const struct sb_article *a = r->article;
-	uint32_t at = t->source.from, sentence, from, end;
+	uint32_t at = start_of(t), sentence, from, end;
 	struct sb_slice before, phrase;
 	const struct sb_entry *role = NULL;
 	size_t who;
 
-	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at)
-		at = t->pieces[0].from;
 	sentence = sb_article_sentence_at(a, at);
 	if (!sentence || (p->gender != 'm' && p->gender != 'f'))
 		return false;
@@ -339,11 +332,10 @@ static bool to_presented(struct resolver *r, struct sb_attribution *t,
 		from--;
 	}
 	role = sb_lexicon_find(r->lex.role, source_last_word(phrase), NULL);
-	if (!role || (gender_of(role) && gender_of(role) != p->gender) ||
+	if (!role || !names_genders_agree(names_gender_of(role), p->gender) ||
 	    source_names_somebody(r, (struct sb_span) { from, at }))
 		return false;
-	t->speaker = source_as_written(r, (struct sb_span) { from, end });
-	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the role before");
+	say_phrase(r, t, phrase, "pronoun, the role before");
 	return true;
 }
 

@@ -84,6 +84,10 @@ size_t names_from(const struct resolver *r, uint32_t offset);
  * surname stands alone, so it has none.
  */
 int names_namesake_of(const struct resolver *r, uint32_t entity, char gender);
+/* 'm' or 'f', where E, which may be NULL, tells; else 0. */
+char names_gender_of(const struct sb_entry *e);
+/* Are both the same, or one of them unknown (0)? */
+bool names_genders_agree(char a, char b);
 
 /* nouns.c */
 /* Notes what the article itself says people are ("his chief of staff"). */
@@ -109,6 +113,11 @@ struct sb_slice nouns_first_role(const struct resolver *r, uint32_t sentence,
 /* The entity that is called NAME, if it holds the role in PHRASE; else -1. */
 int nouns_holds(const struct resolver *r, struct sb_slice name,
 		struct sb_slice phrase);
+/* The longest role that PHRASE ends in, or NULL; *FORM is 0 for the singular.
+ */
+const struct sb_entry *nouns_role_at_end(const struct resolver *r,
+					 struct sb_slice phrase,
+					 unsigned *form);
 /* Does PHRASE start with a title or a role? */
 bool nouns_is_title(const struct resolver *r, struct sb_slice phrase);
 /* "The Harbour Commissioner": a name with a role at its end? */

@@ -142,7 +142,7 @@ static struct sb_slice words_of(const struct resolver *r, const struct run *run,
 					     run->words[to - 1].to });
 }
 
-static char gender_of(const struct sb_entry *e)
+char names_gender_of(const struct sb_entry *e)
 {
 	struct sb_slice g;
 
@@ -207,8 +207,8 @@ static unsigned skip_titles(const struct resolver *r, const struct run *run,
 			continue;
 		skip = i;
 		d->by_given = sb_slice_is(sb_entry_field(e, "name"), "given");
-		if (gender_of(e))
-			d->gender = gender_of(e);
+		if (names_gender_of(e))
+			d->gender = names_gender_of(e);
 	}
 	return skip;
 }
@@ -304,10 +304,10 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 		d->kind = SB_ENT_PERSON;
 		d->from = i > skip && first_is_name(r, run, skip, i) ? skip : i;
 		if (!title_gender)
-			d->gender = gender_of(given);
+			d->gender = names_gender_of(given);
 		/* "Jan Erik Sve": the next first name may tell. */
 		for (i++; !d->gender && i + 1 < run->n; i++)
-			d->gender = gender_of(sb_lexicon_find(
+			d->gender = names_gender_of(sb_lexicon_find(
 				r->lex.given, text_of(r, run->words[i]), NULL));
 		return;
 	}
@@ -317,7 +317,7 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 	if (run->n - skip == 1 && !title_gender &&
 	    (given = sb_lexicon_find(r->lex.given, text_of(r, run->words[skip]),
 				     NULL)))
-		d->gender = gender_of(given);
+		d->gender = names_gender_of(given);
 }
 
 static bool ends_in_surname(struct sb_arena *a, struct sb_slice name,
@@ -389,7 +389,7 @@ static void read_name(const struct resolver *r, const struct run *run,
 	if (d->entry && to == run->n && only_offices(r, run, from)) {
 		d->from = from;
 		d->kind = SB_ENT_PERSON;
-		d->gender = gender_of(d->entry);
+		d->gender = names_gender_of(d->entry);
 		return;
 	}
 	d->entry = with_article(r, run);
@@ -463,7 +463,7 @@ static bool same_full(struct sb_arena *a, struct sb_slice x, struct sb_slice y)
 	return sb_slice_eq(sb_fold_name(a, x), sb_fold_name(a, y));
 }
 
-static bool genders_agree(char a, char b)
+bool names_genders_agree(char a, char b)
 {
 	return !a || !b || a == b;
 }
@@ -533,7 +533,7 @@ static int last_bearer(const struct resolver *r, struct sb_slice name,
 		 */
 		if (!e->full || e->kind == SB_ENT_PLACE ||
 		    e->plain != (i > r->entities.n) ||
-		    (d->titled && !genders_agree(e->gender, d->gender)) ||
+		    (d->titled && !names_genders_agree(e->gender, d->gender)) ||
 		    !ends_in_surname(a, e->name, name))
 			continue;
 		if (!e->beside && e->kin && !d->titled && left(r, k)) {
@@ -576,7 +576,8 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 
 		if (!(d->entry ? e->entry == d->entry
 			       : same_full(a, e->name, name) &&
-					 genders_agree(e->gender, d->gender)))
+					 names_genders_agree(e->gender,
+							     d->gender)))
 			continue;
 		/* A surname in the headline tells less than a full name since.
 		 */
@@ -592,7 +593,7 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		const struct entity *e = &r->entities.v[i - 1];
 
 		if (e->full && e->kind == SB_ENT_PERSON &&
-		    genders_agree(e->gender, d->gender) &&
+		    names_genders_agree(e->gender, d->gender) &&
 		    e->canonical.n > name.n + 1 &&
 		    e->canonical.p[name.n] == ' ' &&
 		    sb_slice_starts(e->canonical, name))
@@ -627,15 +628,9 @@ static const struct sb_entry *medium_before(const struct resolver *r,
 					    uint32_t at)
 {
 	struct sb_slice t = r->article->match;
-	uint32_t from = at;
 
-	if (at < 2 || t.p[at - 1] != ' ')
-		return NULL;
-	for (from = at - 1; from > 0 && t.p[from - 1] > ' '; from--)
-		;
 	return sb_lexicon_find(r->lex.medium,
-			       (struct sb_slice) { t.p + from, at - 1 - from },
-			       NULL);
+			       sb_slice_at(t, sb_word_before(t, at)), NULL);
 }
 
 /* "Radio Harbour": a word of the name tells. */
@@ -826,7 +821,7 @@ static int bearer_of(const struct resolver *r, const struct entity *e)
 		if (o == e || !o->full || o->beside ||
 		    o->kind == SB_ENT_PLACE || o->kind == SB_ENT_OUTLET ||
 		    o->kind == SB_ENT_BODY ||
-		    (e->titled && !genders_agree(o->gender, e->gender)) ||
+		    (e->titled && !names_genders_agree(o->gender, e->gender)) ||
 		    !ends_in_surname(&r->article->arena, o->name, e->name))
 			continue;
 		if (found >= 0)
@@ -845,7 +840,7 @@ static int named_first(const struct resolver *r, const struct entity *e)
 		const struct entity *o = &r->entities.v[i];
 
 		if (o == e || !o->full || o->kind != SB_ENT_PERSON ||
-		    !genders_agree(o->gender, e->gender) ||
+		    !names_genders_agree(o->gender, e->gender) ||
 		    o->name.n <= e->name.n + 1 || o->name.p[e->name.n] != ' ' ||
 		    !sb_slice_starts(o->name, e->name))
 			continue;

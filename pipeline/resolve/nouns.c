@@ -24,15 +24,12 @@ bool nouns_is_title(const struct resolver *r, struct sb_slice phrase)
 bool nouns_is_office(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice name = sb_slice_at(r->article->match, m->span);
-	struct sb_slice first = name, last = name;
-	struct sb_span w;
-	size_t at = 0;
+	struct sb_slice first = name;
 
 	first.n = sb_word_end(name, 0);
-	while (sb_word_next(name, &at, &w))
-		last = sb_slice_at(name, w);
 	return !sb_lexicon_find(r->lex.given, first, NULL) &&
-	       !r->entities.v[m->entity].entry && is_role_noun(r, last);
+	       !r->entities.v[m->entity].entry &&
+	       is_role_noun(r, source_last_word(name));
 }
 
 /* What W can say of E: a body is called a company, too, a person isn't. */
@@ -143,14 +140,12 @@ static void take_gender(struct resolver *r, uint32_t entity,
 			struct sb_slice noun)
 {
 	const struct sb_entry *role = sb_lexicon_find(r->lex.role, noun, NULL);
-	struct sb_slice gender = role ? sb_entry_field(role, "gender")
-				      : (struct sb_slice) { NULL, 0 };
+	char gender = names_gender_of(role);
 	struct entity *e = &r->entities.v[entity];
 
-	if (!gender.n || e->gender ||
-	    (gender.p[0] != 'm' && gender.p[0] != 'f'))
+	if (!gender || e->gender)
 		return;
-	e->gender = gender.p[0];
+	e->gender = gender;
 	if (e->kind == SB_ENT_UNKNOWN)
 		e->kind = SB_ENT_PERSON;
 }
@@ -599,10 +594,8 @@ static void take_whole_role(const struct resolver *r, struct sb_slice *phrase)
 		phrase->n = (size_t)(t.p + end - phrase->p);
 }
 
-/* The longest role that PHRASE ends in, and its form. */
-static const struct sb_entry *role_at_end(const struct resolver *r,
-					  struct sb_slice phrase,
-					  unsigned *form)
+const struct sb_entry *nouns_role_at_end(const struct resolver *r,
+					 struct sb_slice phrase, unsigned *form)
 {
 	const struct sb_entry *e = NULL;
 	struct sb_span w;
@@ -632,7 +625,7 @@ static bool more_roles(const struct resolver *r, struct sb_slice *phrase)
 struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 			      char gender, bool *definite)
 {
-	struct sb_slice none = { NULL, 0 }, t = r->article->match, phrase, of;
+	struct sb_slice none = { NULL, 0 }, t = r->article->match, phrase;
 	size_t at = r->article->sentences[sentence].span.from,
 	       i = names_from(r, (uint32_t)at);
 	const struct sb_entry *role;
@@ -661,11 +654,10 @@ struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 		take_whole_role(r, &phrase);
 	if (!phrase.n || names_who(r, (size_t)(phrase.p + phrase.n - t.p)))
 		return none;
-	role = role_at_end(r, phrase, &form);
+	role = nouns_role_at_end(r, phrase, &form);
 	if (!role || form > 0)
 		return none;
-	of = sb_entry_field(role, "gender");
-	if (of.n && of.p[0] != gender && of.p[0] != 'u')
+	if (!names_genders_agree(names_gender_of(role), gender))
 		return none;
 	return nouns_find(r, phrase, w.from, &later) >= 0 ? none : phrase;
 }

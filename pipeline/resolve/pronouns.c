@@ -146,10 +146,7 @@ static bool in_lead_in(const struct resolver *r, const struct mention *m)
 /* Does the preposition right before FROM take WHAT? */
 static bool takes(const struct resolver *r, uint32_t from, const char *what)
 {
-	const struct sb_entry *e = sb_grammar_preposition_before(
-		&r->grammar, r->article->match, from);
-
-	return e && sb_entry_has(e, "takes", sb_slice_of(what));
+	return sb_grammar_takes(&r->grammar, r->article->match, from, what);
 }
 
 /* "was asked by Adeyemi": who does it is not whom it is about. */
@@ -163,14 +160,8 @@ static bool by_agent(const struct resolver *r, uint32_t from)
  */
 static bool presented(const struct resolver *r, const struct mention *m)
 {
-	struct sb_slice t = r->article->match;
-	size_t at = m->span.to + 2;
-
-	return at < t.n && memcmp(t.p + m->span.to, ", ", 2) == 0 &&
-	       sb_lexicon_find(
-		       r->grammar.relative,
-		       (struct sb_slice) { t.p + at, sb_word_end(t, at) - at },
-		       NULL);
+	return sb_grammar_relative_at(&r->grammar, r->article->match,
+				      m->span.to);
 }
 
 /* "Lind spokeswoman Eva Moen": the name in front tells of the one behind. */

@@ -107,6 +107,28 @@ const struct sb_entry *sb_grammar_preposition_before(const struct sb_grammar *g,
 			       sb_slice_at(s, sb_word_before(s, at)), NULL);
 }
 
+bool sb_grammar_takes(const struct sb_grammar *g, struct sb_slice s, size_t at,
+		      const char *what)
+{
+	const struct sb_entry *e = sb_grammar_preposition_before(g, s, at);
+
+	return e && sb_entry_has(e, "takes", sb_slice_of(what));
+}
+
+bool sb_grammar_relative_at(const struct sb_grammar *g, struct sb_slice s,
+			    size_t at)
+{
+	size_t from = at + 2;
+
+	if (from >= s.n || s.p[at] != ',' || s.p[at + 1] != ' ')
+		return false;
+	return sb_lexicon_find(
+		       g->relative,
+		       (struct sb_slice) { s.p + from,
+					   sb_word_end(s, from) - from },
+		       NULL) != NULL;
+}
+
 bool sb_grammar_goes_on(const struct sb_grammar *g, struct sb_slice s)
 {
 	struct sb_slice w = first_word(s);
