@@ -179,7 +179,24 @@ static struct sb_slice body_name(const struct resolver *r,
 	return source_as_written(r, name);
 }
 
-/* The person that SOURCE is an apposition to, or -1. */
+/* "Anna Lind of Norway": the name before the place M, or M. */
+static const struct mention *past_place(const struct resolver *r,
+					const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+
+	if (m > r->mentions.v &&
+	    r->entities.v[m->entity].kind == SB_ENT_PLACE &&
+	    m[-1].sentence == m->sentence &&
+	    sb_grammar_takes(&r->grammar, t, m->phrase.from, "owner") &&
+	    sb_word_before(t, m->phrase.from).from == m[-1].span.to + 1)
+		return m - 1;
+	return m;
+}
+
+/* The person that SOURCE is an apposition to, or -1: "Anna Lind, the chief
+ * inspector,", "Anna Lind of Norway, the chief inspector,".
+ */
 static int apposed_before(const struct resolver *r, struct sb_span source)
 {
 	struct sb_slice t = r->article->match;
@@ -189,10 +206,11 @@ static int apposed_before(const struct resolver *r, struct sb_span source)
 	if (i == 0)
 		return -1;
 	m = &r->mentions.v[i - 1];
-	return m->span.to + 2 == source.from && t.p[m->span.to] == ',' &&
-			       source_is_person(&r->entities.v[m->entity])
-		       ? (int)m->entity
-		       : -1;
+	if (m->span.to + 2 != source.from || t.p[m->span.to] != ',')
+		return -1;
+	m = past_place(r, m);
+	return source_is_person(&r->entities.v[m->entity]) ? (int)m->entity
+							   : -1;
 }
 
 /* Can M's name be the one of what SOURCE tells of by a noun: a person, or a
@@ -232,6 +250,16 @@ const struct mention *source_second_of(const struct resolver *r, size_t i)
 	return next;
 }
 
+/* Is the relative pronoun at the end of SOURCE one that goes with persons? */
+static bool of_person(const struct resolver *r, struct sb_span source)
+{
+	struct sb_slice word =
+		source_last_word(sb_slice_at(r->article->match, source));
+
+	return !sb_entry_has(sb_lexicon_find(r->grammar.relative, word, NULL),
+			     "refers", SB_LIT("thing"));
+}
+
 /* Is SOURCE the name of a place ("Iowa" of "in Salem, Iowa, Lind said")? */
 static bool is_place(const struct resolver *r, struct sb_span source)
 {
@@ -254,9 +282,8 @@ int source_apposed(const struct resolver *r, struct sb_span source)
 
 	if (is_place(r, source))
 		return -1;
-	if (sb_lexicon_find(r->grammar.relative,
-			    source_last_word(sb_slice_at(t, source)), NULL))
-		return apposed_before(r, source);
+	if (source_without_relative(r, source).to < source.to)
+		return of_person(r, source) ? apposed_before(r, source) : -1;
 	if (source.to + 2 >= t.n || t.p[source.to] != ',')
 		return -1;
 	if (i < r->mentions.n) {
@@ -492,13 +519,42 @@ static bool passed_with(const struct resolver *r, const struct mention *passed,
 	return sb_slice_is(sb_slice_at(r->article->match, gap), " and ");
 }
 
+/* "praised the preacher Bo Berg, who": the person that a relative clause is
+ * about, without what the source holds before; else all of SOURCE.
+ */
+static struct sb_span antecedent(const struct resolver *r,
+				 struct sb_span source)
+{
+	struct sb_span whole = source_without_relative(r, source);
+	size_t i = names_from(r, whole.to);
+	const struct mention *m;
+
+	if (whole.to == source.to || i == 0)
+		return source;
+	m = &r->mentions.v[i - 1];
+	if (m->span.to != whole.to)
+		return source;
+	m = past_place(r, m);
+	i = (size_t)(m - r->mentions.v) + 1;
+	if (m->phrase.from < source.from ||
+	    r->entities.v[m->entity].kind != SB_ENT_PERSON ||
+	    (i > 1 && m[-1].span.to > source.from &&
+	     coordinated(r, sb_slice_at(r->article->match,
+					(struct sb_span) { m[-1].span.to,
+							   m->phrase.from }))))
+		return source;
+	source.from = m->phrase.from;
+	return source;
+}
+
 /* Adds the persons named in T's source to NAMES: how many, and *LAST of them.
  */
 static size_t add_named(struct resolver *r, struct sb_attribution *t,
 			struct sb_text *names, const struct mention **last)
 {
 	struct sb_slice text = r->article->match;
-	size_t first, n = source_mentions(r, t->source, &first), named = 0;
+	struct sb_span source = antecedent(r, t->source);
+	size_t first, n = source_mentions(r, source, &first), named = 0;
 	const struct mention *passed = NULL;
 
 	for (size_t i = first; i < first + n; i++) {
@@ -507,7 +563,7 @@ static size_t add_named(struct resolver *r, struct sb_attribution *t,
 
 		if (!source_is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
 			continue;
-		if (speaks_for(r, m, t->source) ||
+		if (speaks_for(r, m, source) ||
 		    (!named && passed_with(r, passed, m))) {
 			passed = m;
 			continue;

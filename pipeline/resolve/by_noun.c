@@ -318,7 +318,8 @@ void source_by_noun(struct resolver *r, struct sb_attribution *t)
 			   "a noun for whoever was named before");
 		return;
 	}
-	t->speaker = source_as_written(r, t->source);
+	t->speaker = source_as_written(r,
+				       source_without_relative(r, t->source));
 	if (sb_lexicon_find(r->lex.role, head, NULL))
 		source_say(t, SB_SRC_NOUN, e == -2 ? 80 : 92, "as written");
 	else if (sb_lexicon_find(r->lex.group, head, NULL) ||

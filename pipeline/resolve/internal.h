@@ -56,6 +56,19 @@ struct noun_mention {
 	uint32_t sentence;
 };
 
+struct pronoun {
+	char gender; /* 'm', 'f', 'n' (it), 'p' (they, we), 'i' */
+};
+
+/* A sentence whose subject is "he" or "she". */
+struct led_sentence {
+	uint32_t sentence;
+	uint32_t at;
+	struct pronoun pronoun;
+	int entity; /* whom it means, or -1 */
+	bool quoted;
+};
+
 /* An attribution whose source is a surname that several persons bear. */
 struct shared_name {
 	uint32_t attribution;
@@ -71,6 +84,8 @@ struct resolver {
 	SB_VEC(struct entity) entities;
 	SB_VEC(struct mention) mentions;
 	SB_VEC(struct noun_mention) nouns;
+	SB_VEC(struct led_sentence) led;
+	size_t followed; /* of led: how many have been looked at */
 	SB_VEC(struct shared_name) shared;
 };
 
@@ -128,14 +143,12 @@ bool nouns_is_office(const struct resolver *r, const struct mention *m);
 size_t nouns_comma(const struct resolver *r, size_t name);
 
 /* pronouns.c */
-struct pronoun {
-	char gender; /* 'm', 'f', 'n' (it), 'p' (they, we), 'i' */
-};
-
+/* Notes the sentences that a pronoun leads. */
+void pronouns_collect(struct resolver *r);
 bool pronoun_read(const struct resolver *r, struct sb_slice s,
 		  struct pronoun *p);
 /* The entity, or -1; *SURE is how sure, in per cent. */
-int pronoun_find(const struct resolver *r, const struct pronoun *p,
+int pronoun_find(struct resolver *r, const struct pronoun *p,
 		 uint32_t attribution, int *sure, unsigned *candidates);
 
 /* outlets.c */
@@ -159,6 +172,9 @@ bool source_is_person(const struct entity *e);
 struct sb_slice source_as_written(const struct resolver *r,
 				  struct sb_span source);
 struct sb_slice source_last_word(struct sb_slice s);
+/* SOURCE without the relative pronoun at its end and the comma before that. */
+struct sb_span source_without_relative(const struct resolver *r,
+				       struct sb_span source);
 /* Is there a name in SPAN that may be a person's? */
 bool source_names_somebody(const struct resolver *r, struct sb_span span);
 /* Is there any name in SPAN? */

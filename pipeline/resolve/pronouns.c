@@ -9,7 +9,7 @@
 
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 /* A lead that tells one of two from the other. */
-enum { CLEAR = 40, CLOSE = 20 };
+enum { CLEAR = 40, CLOSE = 20, LED = 10 };
 
 enum {
 	FIRST = 25,
@@ -17,6 +17,8 @@ enum {
 	LEADS = 25,
 	AGENT = 40,
 	NOUN = 105,
+	PRONOUN = 105,
+	AGAIN = 5,
 	PARAGRAPH = 5,
 	CROSSED = 5,
 	NAMED = 40
@@ -47,15 +49,14 @@ struct field {
 	unsigned n;
 };
 
-static void add(struct field *f, uint32_t entity, int weight)
+/* Being named often counts, but only MORE each time. */
+static void add(struct field *f, uint32_t entity, int weight, int more)
 {
 	for (unsigned i = 0; i < f->n; i++)
 		if (f->v[i].entity == entity) {
-			/* Being named often counts, but less each time. */
 			if (f->v[i].weight < weight)
-				f->v[i].weight = weight + 5;
-			else
-				f->v[i].weight += 5;
+				f->v[i].weight = weight;
+			f->v[i].weight += more;
 			return;
 		}
 	if (f->n < MOST_CANDIDATES)
@@ -204,12 +205,40 @@ static bool before_present(const struct resolver *r, const struct mention *m)
 	       t.p[end - 1] == 's' && t.p[end - 2] != '\'';
 }
 
+/* The first pronoun that leads a sentence at or behind SENTENCE. */
+static size_t led_from(const struct resolver *r, uint32_t sentence)
+{
+	size_t lo = 0, hi = r->led.n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (r->led.v[mid].sentence < sentence)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+/* Is SENTENCE about "he" or "she" rather than whom it names first? */
+static bool is_led(const struct resolver *r, uint32_t sentence)
+{
+	size_t i = led_from(r, sentence);
+
+	return i < r->led.n && r->led.v[i].sentence == sentence &&
+	       !r->led.v[i].quoted;
+}
+
 /* The sentence's first name that doesn't tell of another, or its subject
  * behind nothing but owners: "Lind's adviser, Siri Moe, has".
  */
 static bool leads(const struct resolver *r, const struct mention *m)
 {
 	bool owned = false;
+
+	if (is_led(r, m->sentence))
+		return false;
 
 	for (const struct mention *before = m; !before->first;) {
 		before--;
@@ -262,9 +291,30 @@ static bool is_located(const struct resolver *r, const struct mention *m)
 		r->entities.v[m->entity].kind != SB_ENT_PERSON);
 }
 
+/* "Lind, Moen said, has": does one of the first N attributions give the rest of
+ * M's sentence to somebody else?
+ */
+static bool another_speaks(const struct resolver *r, const struct mention *m,
+			   uint32_t n)
+{
+	for (uint32_t i = n; i > 0; i--) {
+		const struct sb_attribution *t =
+			&r->article->attributions[i - 1];
+
+		if (t->sentence < m->sentence)
+			break;
+		if (t->sentence == m->sentence && t->speaker.n &&
+		    t->source.from >= m->span.to &&
+		    !sb_slice_eq(t->speaker,
+				 r->entities.v[m->entity].canonical))
+			return true;
+	}
+	return false;
+}
+
 static void add_mentions(const struct resolver *r, const struct pronoun *p,
-			 uint32_t at, uint32_t sentence, int leads_by,
-			 struct field *f)
+			 uint32_t attribution, uint32_t at, uint32_t sentence,
+			 int leads_by, struct field *f)
 {
 	const struct sb_article *a = r->article;
 
@@ -303,7 +353,9 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 			weight += FIRST +
 				  (sentence - m->sentence == 1 &&
 						   (is_subject(r, m) ||
-						    before_present(r, m))
+						    before_present(r, m)) &&
+						   !another_speaks(r, m,
+								   attribution)
 					   ? leads_by
 					   : 0);
 		else if (sentence - m->sentence < 2 && is_subject(r, m))
@@ -317,7 +369,7 @@ static void add_mentions(const struct resolver *r, const struct pronoun *p,
 		weight -= governed(r, m->phrase.from);
 		if (!e->gender)
 			weight -= 25;
-		add(f, who, weight);
+		add(f, who, weight, m->possessive ? 0 : AGAIN);
 	}
 }
 
@@ -334,7 +386,24 @@ static void add_nouns(const struct resolver *r, const struct pronoun *p,
 			break;
 		if (may_be(r, &r->entities.v[m->entity], p))
 			add(f, m->entity,
-			    NOUN - 15 * (int)(sentence - m->sentence));
+			    NOUN - 15 * (int)(sentence - m->sentence), AGAIN);
+	}
+}
+
+/* Pronouns in place of names: "He paused. He would, he said". */
+static void add_pronouns(const struct resolver *r, const struct pronoun *p,
+			 uint32_t at, uint32_t sentence, struct field *f)
+{
+	for (size_t i = led_from(r, sentence + 1); i > 0; i--) {
+		const struct led_sentence *m = &r->led.v[i - 1];
+
+		if (sentence - m->sentence > 2)
+			break;
+		if (m->at < at && m->entity >= 0 &&
+		    may_be(r, &r->entities.v[m->entity], p))
+			add(f, (uint32_t)m->entity,
+			    PRONOUN - 15 * (int)(sentence - m->sentence),
+			    AGAIN);
 	}
 }
 
@@ -369,7 +438,8 @@ static void add_speakers(const struct resolver *r, const struct pronoun *p,
 								     [sentence]
 							     .paragraph
 					     ? CROSSED
-					     : 0));
+					     : 0),
+			    AGAIN);
 			break;
 		}
 		bonus -= 20;
@@ -481,14 +551,130 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 	return found;
 }
 
-int pronoun_find(const struct resolver *r, const struct pronoun *p,
+/* Whom P at AT in SENTENCE may stand for, as far as the attributions before
+ * ATTRIBUTION tell.
+ */
+static void weigh(const struct resolver *r, const struct pronoun *p,
+		  uint32_t attribution, uint32_t at, uint32_t sentence,
+		  int leads_by, struct field *f)
+{
+	add_mentions(r, p, attribution, at, sentence, leads_by, f);
+	add_nouns(r, p, at, sentence, f);
+	add_speakers(r, p, attribution, at, sentence, f);
+	add_pronouns(r, p, at, sentence, f);
+}
+
+/* The heaviest of F, and by how much: its weight, and the next one's. */
+static int heaviest(const struct field *f, int *weight, int *second)
+{
+	int best = -1;
+
+	*weight = *second = 0;
+	for (unsigned i = 0; i < f->n; i++)
+		if (f->v[i].weight > *weight) {
+			*second = *weight;
+			*weight = f->v[i].weight;
+			best = (int)f->v[i].entity;
+		} else if (f->v[i].weight > *second) {
+			*second = f->v[i].weight;
+		}
+	return best;
+}
+
+/* "He", "she", but not "his" and "her", that S has for its subject, unless a
+ * name stands before it or all is a clause in front of another: "When he left,
+ * Lind said".
+ */
+static bool leading_pronoun(const struct resolver *r, struct sb_span s,
+			    struct sb_span *w, struct pronoun *p)
+{
+	struct sb_slice t = r->article->match;
+	size_t at = s.from, i = names_from(r, s.from), to;
+
+	if (i < r->mentions.n && r->mentions.v[i].span.from < s.to)
+		s.to = r->mentions.v[i].span.from;
+	if (sb_lexicon_match(r->lex.lead_in, t, s.from, &to, NULL))
+		return false;
+	for (int words = 0; words < 8 && sb_word_next(t, &at, w); words++) {
+		if (w->from >= s.to)
+			return false;
+		if (pronoun_read(r, sb_slice_at(t, *w), p) &&
+		    (p->gender == 'm' || p->gender == 'f') &&
+		    !sb_grammar_is(&r->grammar, sb_slice_at(t, *w), "owner"))
+			return true;
+	}
+	return false;
+}
+
+void pronouns_collect(struct resolver *r)
+{
+	struct sb_article *a = r->article;
+	uint32_t quote = 0;
+
+	memset(&r->led, 0, sizeof(r->led));
+	r->followed = 0;
+	for (uint32_t s = 0; s < a->nsentences; s++) {
+		struct pronoun p;
+		struct sb_span w;
+
+		if (!leading_pronoun(r, a->sentences[s].span, &w, &p))
+			continue;
+		while (quote < a->nquotes && a->quotes[quote].span.to <= w.from)
+			quote++;
+		*sb_vec_push(&a->arena, &r->led) = (struct led_sentence) {
+			.sentence = s,
+			.at = w.from,
+			.pronoun = p,
+			.entity = -1,
+			.quoted = quote < a->nquotes &&
+				  a->quotes[quote].span.from < w.from,
+		};
+	}
+	/* As with names, a dash quote has no marks. */
+	for (uint32_t i = 0; i < a->nattributions; i++) {
+		const struct sb_attribution *t = &a->attributions[i];
+
+		for (uint32_t k = 0; t->type == SB_DIRECT && k < t->npieces;
+		     k++)
+			for (size_t n =
+				     led_from(r, sb_article_sentence_at(
+							 a, t->pieces[k].from));
+			     n < r->led.n && r->led.v[n].at < t->pieces[k].to;
+			     n++)
+				r->led.v[n].quoted |= r->led.v[n].at >=
+						      t->pieces[k].from;
+	}
+}
+
+/* Finds out whom the pronouns mean that lead the sentences up to SENTENCE,
+ * where that is clear.
+ */
+static void follow(struct resolver *r, uint32_t attribution, uint32_t sentence)
+{
+	for (; r->followed < r->led.n; r->followed++) {
+		struct led_sentence *m = &r->led.v[r->followed];
+		struct field f = { 0 };
+		int weight, second, e;
+
+		if (m->sentence > sentence)
+			break;
+		if (m->quoted)
+			continue;
+		weigh(r, &m->pronoun, attribution, m->at, m->sentence, 0, &f);
+		e = heaviest(&f, &weight, &second);
+		if (weight - second >= LED)
+			m->entity = e;
+	}
+}
+
+int pronoun_find(struct resolver *r, const struct pronoun *p,
 		 uint32_t attribution, int *sure, unsigned *candidates)
 {
 	const struct sb_attribution *t = &r->article->attributions[attribution];
 	uint32_t at = t->source.from;
 	uint32_t sentence = sb_article_sentence_at(r->article, at);
 	struct field f = { 0 };
-	int best = -1, second = 0, weight = 0, leads_by = 0;
+	int best, second, weight, leads_by = 0;
 
 	*sure = 0;
 	*candidates = 0;
@@ -504,22 +690,14 @@ int pronoun_find(const struct resolver *r, const struct pronoun *p,
 		sentence = sb_article_sentence_at(r->article, at);
 		leads_by = LEADS;
 	}
-	add_mentions(r, p, at, sentence, leads_by, &f);
-	add_nouns(r, p, at, sentence, &f);
-	add_speakers(r, p, attribution, at, sentence, &f);
+	follow(r, attribution, sentence);
+	weigh(r, p, attribution, at, sentence, leads_by, &f);
 	*candidates = f.n;
-	for (unsigned i = 0; i < f.n; i++) {
-		/* "Berg is our best man," he says: Berg would say "I". */
+	/* "Berg is our best man," he says: Berg would say "I". */
+	for (unsigned i = 0; i < f.n; i++)
 		if (t->type == SB_DIRECT && names_in(r, t, f.v[i].entity))
 			f.v[i].weight -= NAMED;
-		if (f.v[i].weight > weight) {
-			second = weight;
-			weight = f.v[i].weight;
-			best = (int)f.v[i].entity;
-		} else if (f.v[i].weight > second) {
-			second = f.v[i].weight;
-		}
-	}
+	best = heaviest(&f, &weight, &second);
 	if (best < 0) {
 		*sure = 62;
 		*candidates = 1;

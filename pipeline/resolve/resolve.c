@@ -132,6 +132,7 @@ static enum sb_rc run_resolve(void *ctx, struct sb_article *article,
 	names_collect(r);
 	nouns_collect(r);
 	nouns_mention(r);
+	pronouns_collect(r);
 	for (uint32_t i = 0; i < article->nattributions; i++)
 		resolve_one(r, i);
 	leave_shared_names(r);

@@ -64,6 +64,20 @@ struct sb_slice source_last_word(struct sb_slice s)
 	return sb_slice_at(s, last);
 }
 
+struct sb_span source_without_relative(const struct resolver *r,
+				       struct sb_span source)
+{
+	struct sb_slice s = sb_slice_at(r->article->match, source),
+			word = source_last_word(s);
+
+	if (word.n && word.p > s.p && word.p + word.n == s.p + s.n &&
+	    sb_lexicon_find(r->grammar.relative, word, NULL)) {
+		source.to -= (uint32_t)word.n + 1;
+		source.to -= r->article->match.p[source.to - 1] == ',';
+	}
+	return source;
+}
+
 /* Is there a name in SPAN that may be a person's? */
 bool source_names_somebody(const struct resolver *r, struct sb_span span)
 {

@@ -90,6 +90,7 @@ static const struct known table[] = {
 	{ "number", ONE, { "many" } },
 	{ "person", ONE, { "speech" } },
 	{ "case", ONE, { "subject" } },
+	{ "refers", ONE, { "thing" } },
 	{ "takes", LIST, { "addressee", "agent", "place", "owner", "whole" } },
 	{ "kind", ANY, { NULL } },
 	{ "role", ANY, { NULL } },

@@ -12,7 +12,8 @@
 #   takes=whole where that may be left out ("the chief of the bank"),
 #   takes=agent where it tells who does it ("was asked by Lind"),
 #   takes=addressee where it tells to whom ("a note to the Post").
-# lexicon relative, conjunction: what ends or joins noun phrases.
+# lexicon relative, conjunction: what ends or joins noun phrases; refers=thing
+#   where it goes with no person.
 # lexicon finite: verbs that tell that a name before them is a subject, besides
 #   words in -ed.
 # lexicon function-word: what is no part of a name though a capital starts it.
@@ -46,6 +47,7 @@ lexicon preposition
 
 lexicon relative
   who ; that
+  which | refers=thing
 
 lexicon conjunction
   and ; or

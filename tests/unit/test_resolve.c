@@ -145,6 +145,19 @@ static const struct {
 	  "Ingrid Solvang" },
 	{ "She said that it rains.", "" },
 	{ "They said that it rains.", "" },
+	/* the subject stays, though other names follow it */
+	{ "Anna Lind came. She left. But then she sued Eva Moe. She said that "
+	  "it rains.",
+	  "Anna Lind" },
+	{ "Bo Berg left. He praised Ole Moe. He said that it rains.",
+	  "Bo Berg" },
+	{ "Bo Berg left. His chief, Ole Moe, paused. He said that it rains.",
+	  "Ole Moe" },
+	/* whom a relative clause is about */
+	{ "Anna Lind of Norway, a chemist who said that it rains, left.",
+	  "Anna Lind" },
+	{ "The party praised Eva Moe who said that it rains.", "Eva Moe" },
+	{ "A lawyer who said that it rains left.", "A lawyer" },
 	/* whom the sentence before is about, without a name */
 	{ "Anna Lind came. A lawyer left. She said that it rains.",
 	  "A lawyer" },
