@@ -12,6 +12,7 @@ enum { MOST_WORDS = 12 };
 struct run {
 	struct sb_span words[MOST_WORDS];
 	unsigned n;
+	unsigned nickname; /* which word is one; 0: none */
 	bool possessive;
 };
 
@@ -37,6 +38,39 @@ static bool joins(struct sb_slice text, uint32_t end, uint32_t start)
 	return sb_slice_is(gap, " ") || sb_slice_is(gap, "-") ||
 	       sb_slice_is(gap, ". ") || sb_slice_is(gap, ".") ||
 	       sb_slice_is(gap, "\u2019") || sb_slice_is(gap, " & ");
+}
+
+/* 'Ivar "Bamse" Moe', "Ivar (Bamse) Moe": how long the marks before the word
+ * NEXT, behind LAST, and behind it are, if what they hold is a nickname.
+ */
+static bool is_nickname(const struct resolver *r, struct sb_span last,
+			struct sb_span next, uint32_t *behind)
+{
+	static const struct {
+		const char *open, *close;
+	} marks[] = {
+		{ " \u201c", "\u201d " },
+		{ " \u2018", "\u2019 " },
+		{ " (", ") " },
+	};
+	struct sb_slice t = r->article->match, rest;
+
+	rest = (struct sb_slice) { t.p + next.to, t.n - next.to };
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (sb_slice_is((struct sb_slice) { t.p + last.to,
+						    next.from - last.to },
+				marks[i].open) &&
+		    sb_slice_starts(rest, sb_slice_of(marks[i].close))) {
+			*behind = (uint32_t)strlen(marks[i].close);
+			return next.to + *behind < t.n &&
+			       is_capital(t,
+					  (struct sb_span) { next.to + *behind,
+							     next.to + *behind +
+								     1 }) &&
+			       sb_lexicon_find(r->lex.given, text_of(r, last),
+					       NULL);
+		}
+	return false;
 }
 
 /* A full stop inside a name follows an initial or an abbreviation only. */
@@ -92,8 +126,9 @@ static void read_run(const struct resolver *r, struct sb_span w, uint32_t end,
 	size_t ahead = *at;
 	struct sb_span next, held[3];
 	unsigned nheld = 0;
+	uint32_t behind = UINT32_MAX;
 
-	run->n = 0;
+	run->n = run->nickname = 0;
 	run->possessive = cut_possessive(text, &w);
 	run->words[run->n++] = w;
 	while (!run->possessive && run->n + nheld < MOST_WORDS &&
@@ -101,9 +136,18 @@ static void read_run(const struct resolver *r, struct sb_span w, uint32_t end,
 		struct sb_span last = nheld ? held[nheld - 1]
 					    : run->words[run->n - 1];
 
-		if (!joins(text, last.to, next.from) ||
-		    !stop_allowed(r, last, next.from))
+		if (!nheld && next.from == behind) {
+			/* the surname, behind a nickname */
+		} else if (!nheld && is_nickname(r, last, next, &behind)) {
+			behind += next.to;
+			run->nickname = run->n;
+			run->words[run->n++] = next;
+			*at = ahead;
+			continue;
+		} else if (!joins(text, last.to, next.from) ||
+			   !stop_allowed(r, last, next.from)) {
 			break;
+		}
 		if (makes_outlet(r, run, next)) {
 			run->words[run->n++] = next;
 			*at = ahead;
@@ -727,6 +771,18 @@ static bool is_kin(const struct resolver *r, uint32_t from)
 	return !sb_span_empty(owner_before(r, from));
 }
 
+/* "Ivar Moe", where 'Ivar "Bamse" Moe' stands: who is called so elsewhere. */
+static struct sb_slice without_nickname(const struct resolver *r,
+					const struct run *run, unsigned from,
+					unsigned to)
+{
+	if (run->nickname <= from || run->nickname + 1 >= to)
+		return words_of(r, run, from, to);
+	return sb_arena_printf(&r->article->arena, "%.*s %.*s",
+			       SB_FMT(words_of(r, run, from, run->nickname)),
+			       SB_FMT(words_of(r, run, run->nickname + 1, to)));
+}
+
 static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 			uint32_t sentence, bool capitals)
 {
@@ -744,7 +800,7 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 	if (sb_lexicon_find(r->lex.calendar, words_of(r, run, d.from, d.to),
 			    NULL))
 		return;
-	name = words_of(r, run, d.from, d.to);
+	name = without_nickname(r, run, d.from, d.to);
 	/* "Van der Meeren", at a sentence's start, is a surname. */
 	full = d.to - d.from > 1 && !is_particle(r, run->words[d.from]);
 	e = find_entity(r, name, &d, full);

@@ -16,6 +16,9 @@ enum {
 	SUBJECT = 15,
 	LEADS = 25,
 	AGENT = 40,
+	PRESENTED = 40,
+	OWNER = 20,
+	UNTOLD = 25,
 	NOUN = 105,
 	PRONOUN = 105,
 	AGAIN = 5,
@@ -47,6 +50,17 @@ struct candidate {
 struct field {
 	struct candidate v[MOST_CANDIDATES];
 	unsigned n;
+};
+
+/* Where a pronoun stands, behind that many attributions; what the leading name
+ * of the sentence before counts there.
+ */
+struct place {
+	const struct pronoun *pronoun;
+	uint32_t attribution;
+	uint32_t from;
+	uint32_t sentence;
+	int leads_by;
 };
 
 /* Being named often counts, but only MORE each time. */
@@ -230,6 +244,17 @@ static bool is_led(const struct resolver *r, uint32_t sentence)
 	       !r->led.v[i].quoted;
 }
 
+/* "Instead, Lind": a word that is capital only because it starts a sentence? */
+static bool is_starter(const struct resolver *r, const struct mention *m)
+{
+	const struct entity *e = &r->entities.v[m->entity];
+
+	return e->kind == SB_ENT_UNKNOWN && !e->full && !e->gender &&
+	       !e->spoke && !e->entry && !m->possessive &&
+	       m->span.from == r->article->sentences[m->sentence].span.from &&
+	       !is_subject(r, m);
+}
+
 /* The sentence's first name that doesn't tell of another, or its subject
  * behind nothing but owners: "Lind's adviser, Siri Moe, has".
  */
@@ -242,11 +267,13 @@ static bool leads(const struct resolver *r, const struct mention *m)
 
 	for (const struct mention *before = m; !before->first;) {
 		before--;
+		if (is_starter(r, before))
+			continue;
 		if (!before->possessive && !modifies(r, before))
 			return false;
 		owned |= before->possessive;
 	}
-	return !owned || is_subject(r, m);
+	return !owned || is_subject(r, m) || before_present(r, m);
 }
 
 /* What a preposition in front takes from the name at FROM: "in Salem" is a
@@ -312,134 +339,133 @@ static bool another_speaks(const struct resolver *r, const struct mention *m,
 	return false;
 }
 
-static void add_mentions(const struct resolver *r, const struct pronoun *p,
-			 uint32_t attribution, uint32_t at, uint32_t sentence,
-			 int leads_by, struct field *f)
+/* How much the place of M counts for its being meant. */
+static int weight_of(const struct resolver *r, const struct mention *m,
+		     const struct place *at)
 {
 	const struct sb_article *a = r->article;
+	uint32_t back = at->sentence - m->sentence;
+	bool subject = back < 2 && (is_subject(r, m) || before_present(r, m));
+	int weight = 100 - 15 * (int)back;
 
-	for (size_t i = names_from(r, at); i > 0; i--) {
+	if (a->sentences[m->sentence].paragraph !=
+	    a->sentences[at->sentence].paragraph)
+		weight -= PARAGRAPH;
+	if (in_lead_in(r, m))
+		weight -= FIRST;
+	else if (modifies(r, m))
+		weight -= SUBJECT;
+	else if (leads(r, m))
+		weight +=
+			FIRST +
+			(back == 1 && subject &&
+					 !another_speaks(r, m, at->attribution)
+				 ? at->leads_by
+				 : 0);
+	else if (subject)
+		weight += SUBJECT;
+	if (by_agent(r, m->phrase.from))
+		weight -= AGENT;
+	if (back == 1 && presented(r, m))
+		weight += PRESENTED;
+	if (m->possessive)
+		weight -= OWNER;
+	return weight - governed(r, m->phrase.from);
+}
+
+static void add_mentions(const struct resolver *r, const struct place *at,
+			 struct field *f)
+{
+	for (size_t i = names_from(r, at->from); i > 0; i--) {
 		const struct mention *m = &r->mentions.v[i - 1];
 		uint32_t who = m->entity;
 		const struct entity *e = &r->entities.v[who];
-		int weight;
 
-		if (sentence - m->sentence > SENTENCES_BACK)
+		if (at->sentence - m->sentence > SENTENCES_BACK)
 			break;
 		if (m->quoted || in_byline(r, m) || is_located(r, m) ||
 		    nouns_is_office(r, m))
 			continue;
-		if (!may_be(r, e, p)) {
+		if (!may_be(r, e, at->pronoun)) {
 			/* "Solheim wept. She": Mari, not the Tor named last. */
-			int other = e->kind == SB_ENT_PERSON && is_surname(r, m)
-					    ? names_namesake_of(r, who,
-								p->gender)
-					    : -1;
+			int other =
+				e->kind == SB_ENT_PERSON && is_surname(r, m)
+					? names_namesake_of(r, who,
+							    at->pronoun->gender)
+					: -1;
 
 			if (other < 0)
 				continue;
 			who = (uint32_t)other;
 			e = &r->entities.v[who];
 		}
-		weight = 100 - 15 * (int)(sentence - m->sentence);
-		if (a->sentences[m->sentence].paragraph !=
-		    a->sentences[sentence].paragraph)
-			weight -= PARAGRAPH;
-		if (in_lead_in(r, m))
-			weight -= FIRST;
-		else if (modifies(r, m))
-			weight -= SUBJECT;
-		else if (leads(r, m))
-			weight += FIRST +
-				  (sentence - m->sentence == 1 &&
-						   (is_subject(r, m) ||
-						    before_present(r, m)) &&
-						   !another_speaks(r, m,
-								   attribution)
-					   ? leads_by
-					   : 0);
-		else if (sentence - m->sentence < 2 && is_subject(r, m))
-			weight += SUBJECT;
-		if (by_agent(r, m->phrase.from))
-			weight -= AGENT;
-		if (sentence - m->sentence == 1 && presented(r, m))
-			weight += 40;
-		if (m->possessive)
-			weight -= 20;
-		weight -= governed(r, m->phrase.from);
-		if (!e->gender)
-			weight -= 25;
-		add(f, who, weight, m->possessive ? 0 : AGAIN);
+		add(f, who, weight_of(r, m, at) - (e->gender ? 0 : UNTOLD),
+		    m->possessive ? 0 : AGAIN);
 	}
 }
 
 /* Roles in place of names: "the coach smiled". */
-static void add_nouns(const struct resolver *r, const struct pronoun *p,
-		      uint32_t at, uint32_t sentence, struct field *f)
+static void add_nouns(const struct resolver *r, const struct place *at,
+		      struct field *f)
 {
 	for (size_t i = r->nouns.n; i > 0; i--) {
 		const struct noun_mention *m = &r->nouns.v[i - 1];
 
-		if (m->at >= at)
+		if (m->at >= at->from)
 			continue;
-		if (sentence - m->sentence > 2)
+		if (at->sentence - m->sentence > 2)
 			break;
-		if (may_be(r, &r->entities.v[m->entity], p))
+		if (may_be(r, &r->entities.v[m->entity], at->pronoun))
 			add(f, m->entity,
-			    NOUN - 15 * (int)(sentence - m->sentence), AGAIN);
+			    NOUN - 15 * (int)(at->sentence - m->sentence),
+			    AGAIN);
 	}
 }
 
 /* Pronouns in place of names: "He paused. He would, he said". */
-static void add_pronouns(const struct resolver *r, const struct pronoun *p,
-			 uint32_t at, uint32_t sentence, struct field *f)
+static void add_pronouns(const struct resolver *r, const struct place *at,
+			 struct field *f)
 {
-	for (size_t i = led_from(r, sentence + 1); i > 0; i--) {
+	for (size_t i = led_from(r, at->sentence + 1); i > 0; i--) {
 		const struct led_sentence *m = &r->led.v[i - 1];
 
-		if (sentence - m->sentence > 2)
+		if (at->sentence - m->sentence > 2)
 			break;
-		if (m->at < at && m->entity >= 0 &&
-		    may_be(r, &r->entities.v[m->entity], p))
+		if (m->at < at->from && m->entity >= 0 &&
+		    may_be(r, &r->entities.v[m->entity], at->pronoun))
 			add(f, (uint32_t)m->entity,
-			    PRONOUN - 15 * (int)(sentence - m->sentence),
+			    PRONOUN - 15 * (int)(at->sentence - m->sentence),
 			    AGAIN);
 	}
 }
 
 /* Speakers of the attributions before weigh more than others named. */
-static void add_speakers(const struct resolver *r, const struct pronoun *p,
-			 uint32_t attribution, uint32_t at, uint32_t sentence,
+static void add_speakers(const struct resolver *r, const struct place *at,
 			 struct field *f)
 {
-	const struct sb_attribution *v = r->article->attributions;
+	const struct sb_article *a = r->article;
 	int bonus = 40;
 
-	for (uint32_t i = attribution; i > 0 && bonus > 0; i--) {
-		const struct sb_attribution *t = &v[i - 1];
+	for (uint32_t i = at->attribution; i > 0 && bonus > 0; i--) {
+		const struct sb_attribution *t = &a->attributions[i - 1];
+		int weight;
 
-		if (!t->speaker.n || t->sentence > sentence ||
-		    t->source.from >= at || by_agent(r, t->source.from))
+		if (!t->speaker.n || t->sentence > at->sentence ||
+		    t->source.from >= at->from || by_agent(r, t->source.from))
 			continue;
-		if (sentence - t->sentence > SENTENCES_BACK)
+		if (at->sentence - t->sentence > SENTENCES_BACK)
 			break;
+		weight = 85 + bonus - 12 * (int)(at->sentence - t->sentence);
+		if (a->sentences[t->sentence].paragraph !=
+		    a->sentences[at->sentence].paragraph)
+			weight -= CROSSED;
 		for (uint32_t k = 0; k < r->entities.n; k++) {
 			const struct entity *e = &r->entities.v[k];
 
 			if (!sb_slice_eq(e->canonical, t->speaker) ||
-			    !may_be(r, e, p))
+			    !may_be(r, e, at->pronoun))
 				continue;
-			add(f, k,
-			    85 + bonus - 12 * (int)(sentence - t->sentence) -
-				    (r->article->sentences[t->sentence]
-							     .paragraph !=
-						     r->article
-							     ->sentences
-								     [sentence]
-							     .paragraph
-					     ? CROSSED
-					     : 0),
-			    AGAIN);
+			add(f, k, weight, AGAIN);
 			break;
 		}
 		bonus -= 20;
@@ -551,17 +577,14 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 	return found;
 }
 
-/* Whom P at AT in SENTENCE may stand for, as far as the attributions before
- * ATTRIBUTION tell.
- */
-static void weigh(const struct resolver *r, const struct pronoun *p,
-		  uint32_t attribution, uint32_t at, uint32_t sentence,
-		  int leads_by, struct field *f)
+/* Whom the pronoun there may stand for. */
+static void weigh(const struct resolver *r, const struct place *at,
+		  struct field *f)
 {
-	add_mentions(r, p, attribution, at, sentence, leads_by, f);
-	add_nouns(r, p, at, sentence, f);
-	add_speakers(r, p, attribution, at, sentence, f);
-	add_pronouns(r, p, at, sentence, f);
+	add_mentions(r, at, f);
+	add_nouns(r, at, f);
+	add_speakers(r, at, f);
+	add_pronouns(r, at, f);
 }
 
 /* The heaviest of F, and by how much: its weight, and the next one's. */
@@ -660,7 +683,10 @@ static void follow(struct resolver *r, uint32_t attribution, uint32_t sentence)
 			break;
 		if (m->quoted)
 			continue;
-		weigh(r, &m->pronoun, attribution, m->at, m->sentence, 0, &f);
+		weigh(r,
+		      &(struct place) { &m->pronoun, attribution, m->at,
+					m->sentence, 0 },
+		      &f);
 		e = heaviest(&f, &weight, &second);
 		if (weight - second >= LED)
 			m->entity = e;
@@ -691,7 +717,8 @@ int pronoun_find(struct resolver *r, const struct pronoun *p,
 		leads_by = LEADS;
 	}
 	follow(r, attribution, sentence);
-	weigh(r, p, attribution, at, sentence, leads_by, &f);
+	weigh(r, &(struct place) { p, attribution, at, sentence, leads_by },
+	      &f);
 	*candidates = f.n;
 	/* "Berg is our best man," he says: Berg would say "I". */
 	for (unsigned i = 0; i < f.n; i++)

@@ -69,7 +69,11 @@ lexicon function-word
   then ; there ; here ; what ; who ; how ; why ; where ; which
   not ; no ; yes ; also ; however ; both ; some ; many ; most ; several ; all
   one ; two ; three ; four ; five ; other ; another ; such ; few ; more ; less
-  every ; each
+  every ; each ; any ; either ; neither ; nor ; none ; nobody ; everyone
+  although ; though ; because ; whether ; unless ; whatever ; instead
+  meanwhile ; still ; now ; perhaps ; maybe ; indeed ; only ; later ; earlier
+  rather ; thus ; therefore ; soon ; often ; sometimes ; never ; already
+  nearly ; much ; once ; together ; asked ; speaking
   it's ; he's ; she's ; i'm ; we're ; they're ; let's ; don't ; that's
   there's ; what's
   according ; asked ; speaking ; although ; though ; because ; once

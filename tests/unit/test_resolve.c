@@ -127,6 +127,12 @@ static const struct {
 	  "A lawyer for von der Heide" },
 	{ "The captain of the Anna Lind said that it rains.",
 	  "The captain of the Anna Lind" },
+	/* a nickname is part of the name; a quotation beside it is not */
+	{ "Bo \"Bear\" Moe came. Moe said that it rains.", "Bo Moe" },
+	{ "Bo (Bear) Moe came. He said that it rains.", "Bo Moe" },
+	{ "Bo Moe came. Anna Moe left. Bo (Bear) Moe said that it rains.",
+	  "Bo Moe" },
+	{ "Bo Moe (Labour) Monday said that it rains.", "Bo Moe" },
 	/* titles that go with the first name */
 	{ "Sir Bo Berg came. Sir Bo said that it rains.", "Bo Berg" },
 	{ "Anna Berg came. Sir Bo said that it rains.", "Bo" },
