@@ -179,19 +179,32 @@ static struct sb_slice body_name(const struct resolver *r,
 	return source_as_written(r, name);
 }
 
-/* "Anna Lind of Norway": the name before the place M, or M. */
+/* "Anna Lind of Norway": the name before the place M, or M. What stands before
+ * another place (LOCATED) need not be known for one.
+ */
 static const struct mention *past_place(const struct resolver *r,
-					const struct mention *m)
+					const struct mention *m, bool located)
 {
 	struct sb_slice t = r->article->match;
+	enum sb_entity_kind kind = r->entities.v[m->entity].kind;
 
-	if (m > r->mentions.v &&
-	    r->entities.v[m->entity].kind == SB_ENT_PLACE &&
-	    m[-1].sentence == m->sentence &&
+	if (m > r->mentions.v && m[-1].sentence == m->sentence &&
+	    (kind == SB_ENT_PLACE || (located && kind == SB_ENT_UNKNOWN)) &&
 	    sb_grammar_takes(&r->grammar, t, m->phrase.from, "owner") &&
 	    sb_word_before(t, m->phrase.from).from == m[-1].span.to + 1)
 		return m - 1;
 	return m;
+}
+
+/* Is SOURCE the name of a place ("Iowa" of "in Salem, Iowa, Lind said")? */
+static bool is_place(const struct resolver *r, struct sb_span source)
+{
+	size_t first;
+
+	return source_mentions(r, source, &first) == 1 &&
+	       r->mentions.v[first].span.from == source.from &&
+	       r->mentions.v[first].span.to == source.to &&
+	       r->entities.v[r->mentions.v[first].entity].kind == SB_ENT_PLACE;
 }
 
 /* The person that SOURCE is an apposition to, or -1: "Anna Lind, the chief
@@ -201,14 +214,21 @@ static int apposed_before(const struct resolver *r, struct sb_span source)
 {
 	struct sb_slice t = r->article->match;
 	size_t i = names_from(r, source.from);
-	const struct mention *m;
+	const struct mention *m, *of;
+	bool located;
 
 	if (i == 0)
 		return -1;
 	m = &r->mentions.v[i - 1];
 	if (m->span.to + 2 != source.from || t.p[m->span.to] != ',')
 		return -1;
-	m = past_place(r, m);
+	/* "Anna Lind of Columbia, South Carolina": part of where she is from.
+	 */
+	located = is_place(r, source);
+	of = past_place(r, m, located);
+	if (located && of == m)
+		return -1;
+	m = of;
 	return source_is_person(&r->entities.v[m->entity]) ? (int)m->entity
 							   : -1;
 }
@@ -260,17 +280,6 @@ static bool of_person(const struct resolver *r, struct sb_span source)
 			     "refers", SB_LIT("thing"));
 }
 
-/* Is SOURCE the name of a place ("Iowa" of "in Salem, Iowa, Lind said")? */
-static bool is_place(const struct resolver *r, struct sb_span source)
-{
-	size_t first;
-
-	return source_mentions(r, source, &first) == 1 &&
-	       r->mentions.v[first].span.from == source.from &&
-	       r->mentions.v[first].span.to == source.to &&
-	       r->entities.v[r->mentions.v[first].entity].kind == SB_ENT_PLACE;
-}
-
 /* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
  * "Dolores Quinn, the chief inspector, said". Or -1.
  */
@@ -281,7 +290,7 @@ int source_apposed(const struct resolver *r, struct sb_span source)
 	const struct mention *m;
 
 	if (is_place(r, source))
-		return -1;
+		return apposed_before(r, source);
 	if (source_without_relative(r, source).to < source.to)
 		return of_person(r, source) ? apposed_before(r, source) : -1;
 	if (source.to + 2 >= t.n || t.p[source.to] != ',')
@@ -534,7 +543,7 @@ static struct sb_span antecedent(const struct resolver *r,
 	m = &r->mentions.v[i - 1];
 	if (m->span.to != whole.to)
 		return source;
-	m = past_place(r, m);
+	m = past_place(r, m, false);
 	i = (size_t)(m - r->mentions.v) + 1;
 	if (m->phrase.from < source.from ||
 	    r->entities.v[m->entity].kind != SB_ENT_PERSON ||

@@ -70,10 +70,9 @@ lexicon function-word
   not ; no ; yes ; also ; however ; both ; some ; many ; most ; several ; all
   one ; two ; three ; four ; five ; other ; another ; such ; few ; more ; less
   every ; each ; any ; either ; neither ; nor ; none ; nobody ; everyone
-  although ; though ; because ; whether ; unless ; whatever ; instead
-  meanwhile ; still ; now ; perhaps ; maybe ; indeed ; only ; later ; earlier
-  rather ; thus ; therefore ; soon ; often ; sometimes ; never ; already
-  nearly ; much ; once ; together ; asked ; speaking
+  whether ; unless ; whatever ; perhaps ; maybe ; indeed ; rather ; thus
+  therefore ; soon ; often ; sometimes ; never ; already ; nearly ; much
+  together
   it's ; he's ; she's ; i'm ; we're ; they're ; let's ; don't ; that's
   there's ; what's
   according ; asked ; speaking ; although ; though ; because ; once

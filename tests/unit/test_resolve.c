@@ -164,6 +164,9 @@ static const struct {
 	  "Anna Lind" },
 	{ "The party praised Eva Moe who said that it rains.", "Eva Moe" },
 	{ "A lawyer who said that it rains left.", "A lawyer" },
+	{ "It was late. Anna Lind of Oslo, Norway said that it rains.",
+	  "Anna Lind" },
+	{ "It was late. In Oslo, Norway said that it rains.", "Norway" },
 	/* whom the sentence before is about, without a name */
 	{ "Anna Lind came. A lawyer left. She said that it rains.",
 	  "A lawyer" },
