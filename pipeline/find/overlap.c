@@ -237,6 +237,16 @@ static struct hit *donor_of(const struct sb_matcher *m, const struct donors *d,
 	return o->sentence == h->sentence ? o : NULL;
 }
 
+/* H's source is F's. */
+static void take_from(const struct sb_matcher *m, struct hit *h,
+		      const struct hit *f)
+{
+	h->source = f->source;
+	h->outlet = f->outlet;
+	h->inherited = true;
+	h->heir_of = (uint32_t)(f - m->hits.v);
+}
+
 /* An attribution without a source of its own ("adding that ...") takes the
  * source of the one before it in the sentence, else what its rule captured.
  */
@@ -245,7 +255,8 @@ void inherit_sources(struct sb_matcher *m)
 	struct donors d = find_donors(m);
 
 	for (size_t i = 0; i < m->hits.n; i++) {
-		struct hit *h = &m->hits.v[i], *o;
+		struct hit *h = &m->hits.v[i];
+		const struct hit *o;
 
 		if (h->lost || !h->rule->inherit ||
 		    h->rule->anchor != SB_AT_CUE)
@@ -253,10 +264,7 @@ void inherit_sources(struct sb_matcher *m)
 		o = donor_of(m, &d, h);
 		if (!o)
 			continue;
-		h->source = o->source;
-		h->outlet = o->outlet;
-		h->inherited = true;
-		h->heir_of = (uint32_t)(o - m->hits.v);
+		take_from(m, h, o);
 	}
 }
 
@@ -306,16 +314,19 @@ void drop_dashes(struct sb_matcher *m)
 	m->hits.n = n;
 }
 
-/* A dash paragraph without a cue, right behind one that has a speaker, goes
- * on with that speaker; a headline in between, or one that it is itself, ends
- * that.
- */
-void adopt_orphans(struct sb_matcher *m)
+/* The hits of an article's paragraphs, 1 + index, or 0. */
+struct dashes {
+	uint32_t *last;	  /* the kept one with a source that ends last */
+	uint32_t *orphan; /* a dash paragraph without a cue */
+};
+
+static struct dashes find_dashes(struct sb_matcher *m)
 {
 	const struct sb_article *a = m->article;
-	uint32_t *last = SB_NEW_N(&m->article->arena, uint32_t, a->nparagraphs);
-	uint32_t *orphan = SB_NEW_N(&m->article->arena, uint32_t,
-				    a->nparagraphs);
+	struct dashes d = {
+		SB_NEW_N(&m->article->arena, uint32_t, a->nparagraphs),
+		SB_NEW_N(&m->article->arena, uint32_t, a->nparagraphs)
+	};
 
 	for (uint32_t i = 0; i < m->hits.n; i++) {
 		const struct hit *h = &m->hits.v[i];
@@ -324,24 +335,51 @@ void adopt_orphans(struct sb_matcher *m)
 		if (h->lost || h->nested)
 			continue;
 		if (h->rule->anchor == SB_AT_DASH && h->rule->inherit)
-			orphan[p] = i + 1;
+			d.orphan[p] = i + 1;
 		if (sb_span_empty(h->source))
 			continue;
-		if (!last[p] || m->hits.v[last[p] - 1].whole.to < h->whole.to)
-			last[p] = i + 1;
+		if (!d.last[p] ||
+		    m->hits.v[d.last[p] - 1].whole.to < h->whole.to)
+			d.last[p] = i + 1;
 	}
+	return d;
+}
+
+/* A dash paragraph without a cue, right behind one that has a speaker, goes
+ * on with that speaker; a headline in between, or one that it is itself, ends
+ * that. Where nobody speaks before it but somebody does in the dash paragraph
+ * right behind it, it is that one's.
+ */
+void adopt_orphans(struct sb_matcher *m)
+{
+	const struct sb_article *a = m->article;
+	struct dashes d = find_dashes(m);
+
 	for (uint32_t p = 1; p < a->nparagraphs; p++) {
-		struct hit *h = orphan[p] ? &m->hits.v[orphan[p] - 1] : NULL;
-		const struct hit *f = last_in(m, last, p - 1);
+		struct hit *h = d.orphan[p] ? &m->hits.v[d.orphan[p] - 1]
+					    : NULL;
+		const struct hit *f = last_in(m, d.last, p - 1);
 
 		if (!h || !f ||
 		    !ends_sentence(
 			    sb_slice_at(a->match, a->paragraphs[p].span)))
 			continue;
-		h->source = f->source;
-		h->outlet = f->outlet;
-		h->inherited = true;
-		h->heir_of = (uint32_t)(f - m->hits.v);
-		last[p] = orphan[p];
+		take_from(m, h, f);
+		d.last[p] = d.orphan[p];
+	}
+	for (uint32_t p = a->nparagraphs; p > 1; p--) {
+		struct hit *h = d.orphan[p - 2]
+					? &m->hits.v[d.orphan[p - 2] - 1]
+					: NULL;
+		const struct hit *f = last_in(m, d.last, p - 1);
+
+		if (!h || !sb_span_empty(h->source) || !f || f->inherited ||
+		    a->paragraphs[p - 1].kind != SB_PAR_DASH ||
+		    !dash_speaks(a, f) ||
+		    !ends_sentence(
+			    sb_slice_at(a->match, a->paragraphs[p - 2].span)))
+			continue;
+		take_from(m, h, f);
+		d.last[p - 2] = d.orphan[p - 2];
 	}
 }

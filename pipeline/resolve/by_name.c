@@ -4,6 +4,8 @@
 
 /* Sentences back to where a name has been given in full. */
 enum { LATELY = 3 };
+/* Bytes of where somebody is from, behind the name. */
+enum { LONGEST_FROM = 80 };
 
 /* ", midwife" or "and bishop", between "surgeon Ivar Moe" and the next. */
 static bool joins_role(const struct resolver *r, struct sb_slice gap)
@@ -179,21 +181,34 @@ static struct sb_slice body_name(const struct resolver *r,
 	return source_as_written(r, name);
 }
 
-/* "Anna Lind of Norway": the name before the place M, or M. What stands before
- * another place (LOCATED) need not be known for one.
+/* "Anna Lind of Norway", "Anna Lind of the bakers' union": the person named
+ * last before END with nothing but a prepositional phrase between; or NULL.
  */
-static const struct mention *past_place(const struct resolver *r,
-					const struct mention *m, bool located)
+static const struct mention *person_up_to(const struct resolver *r,
+					  uint32_t end)
 {
 	struct sb_slice t = r->article->match;
-	enum sb_entity_kind kind = r->entities.v[m->entity].kind;
 
-	if (m > r->mentions.v && m[-1].sentence == m->sentence &&
-	    (kind == SB_ENT_PLACE || (located && kind == SB_ENT_UNKNOWN)) &&
-	    sb_grammar_takes(&r->grammar, t, m->phrase.from, "owner") &&
-	    sb_word_before(t, m->phrase.from).from == m[-1].span.to + 1)
-		return m - 1;
-	return m;
+	for (size_t i = names_from(r, end); i > 0; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+		struct sb_slice gap;
+		size_t word;
+
+		if (m->span.to > end || end - m->span.to > LONGEST_FROM ||
+		    m->possessive)
+			return NULL;
+		gap = sb_slice_at(t, (struct sb_span) { m->span.to, end });
+		word = gap.n ? sb_word_end(gap, 1) : 0;
+		if (gap.n &&
+		    (gap.p[0] != ' ' || memchr(gap.p, ',', gap.n) ||
+		     !sb_lexicon_find(r->grammar.preposition,
+				      (struct sb_slice) { gap.p + 1, word - 1 },
+				      NULL)))
+			return NULL;
+		if (source_is_person(&r->entities.v[m->entity]))
+			return m;
+	}
+	return NULL;
 }
 
 /* Is SOURCE the name of a place ("Iowa" of "in Salem, Iowa, Lind said")? */
@@ -208,29 +223,21 @@ static bool is_place(const struct resolver *r, struct sb_span source)
 }
 
 /* The person that SOURCE is an apposition to, or -1: "Anna Lind, the chief
- * inspector,", "Anna Lind of Norway, the chief inspector,".
+ * inspector,"; if it is one FAR, "Anna Lind of Norway, a chemist, who"; if it
+ * is a place, "Anna Lind of Columbia, South Carolina".
  */
-static int apposed_before(const struct resolver *r, struct sb_span source)
+static int apposed_before(const struct resolver *r, struct sb_span source,
+			  bool far)
 {
-	struct sb_slice t = r->article->match;
-	size_t i = names_from(r, source.from);
-	const struct mention *m, *of;
-	bool located;
+	const struct mention *m;
+	uint32_t comma = source.from - 2;
 
-	if (i == 0)
+	if (source.from < 2 || r->article->match.p[comma] != ',')
 		return -1;
-	m = &r->mentions.v[i - 1];
-	if (m->span.to + 2 != source.from || t.p[m->span.to] != ',')
+	m = person_up_to(r, comma);
+	if (!m || (m->span.to < comma ? !far : is_place(r, source)))
 		return -1;
-	/* "Anna Lind of Columbia, South Carolina": part of where she is from.
-	 */
-	located = is_place(r, source);
-	of = past_place(r, m, located);
-	if (located && of == m)
-		return -1;
-	m = of;
-	return source_is_person(&r->entities.v[m->entity]) ? (int)m->entity
-							   : -1;
+	return (int)m->entity;
 }
 
 /* Can M's name be the one of what SOURCE tells of by a noun: a person, or a
@@ -280,6 +287,16 @@ static bool of_person(const struct resolver *r, struct sb_span source)
 			     "refers", SB_LIT("thing"));
 }
 
+/* "a former cook", "director of the museum", but not "compared with voters". */
+static bool may_be_apposed(const struct resolver *r, struct sb_span source)
+{
+	struct sb_slice s = sb_slice_at(r->article->match, source);
+
+	return sb_grammar_determiner(&r->grammar, s) ||
+	       sb_lexicon_find(r->lex.role, sb_grammar_head(&r->grammar, s),
+			       NULL);
+}
+
 /* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
  * "Dolores Quinn, the chief inspector, said". Or -1.
  */
@@ -290,9 +307,11 @@ int source_apposed(const struct resolver *r, struct sb_span source)
 	const struct mention *m;
 
 	if (is_place(r, source))
-		return apposed_before(r, source);
+		return apposed_before(r, source, true);
 	if (source_without_relative(r, source).to < source.to)
-		return of_person(r, source) ? apposed_before(r, source) : -1;
+		return of_person(r, source) && may_be_apposed(r, source)
+			       ? apposed_before(r, source, true)
+			       : -1;
 	if (source.to + 2 >= t.n || t.p[source.to] != ',')
 		return -1;
 	if (i < r->mentions.n) {
@@ -303,7 +322,7 @@ int source_apposed(const struct resolver *r, struct sb_span source)
 		    (strchr(",.;:", t.p[m->span.to]) || source_second_of(r, i)))
 			return (int)m->entity;
 	}
-	return apposed_before(r, source);
+	return apposed_before(r, source, false);
 }
 
 /* Speakers of one claim that an apposition keeps apart: "A, who left, and B
@@ -535,19 +554,11 @@ static struct sb_span antecedent(const struct resolver *r,
 				 struct sb_span source)
 {
 	struct sb_span whole = source_without_relative(r, source);
-	size_t i = names_from(r, whole.to);
-	const struct mention *m;
+	const struct mention *m = person_up_to(r, whole.to);
 
-	if (whole.to == source.to || i == 0)
-		return source;
-	m = &r->mentions.v[i - 1];
-	if (m->span.to != whole.to)
-		return source;
-	m = past_place(r, m, false);
-	i = (size_t)(m - r->mentions.v) + 1;
-	if (m->phrase.from < source.from ||
+	if (!m || whole.to == source.to || m->phrase.from < source.from ||
 	    r->entities.v[m->entity].kind != SB_ENT_PERSON ||
-	    (i > 1 && m[-1].span.to > source.from &&
+	    (m > r->mentions.v && m[-1].span.to > source.from &&
 	     coordinated(r, sb_slice_at(r->article->match,
 					(struct sb_span) { m[-1].span.to,
 							   m->phrase.from }))))

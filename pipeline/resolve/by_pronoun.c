@@ -183,6 +183,39 @@ static bool starts_alike(const struct resolver *r, uint32_t sentence,
 	       first.gender == p->gender;
 }
 
+/* Is PHRASE in what somebody says: "His late father, he said, had voted"? */
+static bool is_told(const struct resolver *r, struct sb_slice phrase)
+{
+	const struct sb_article *a = r->article;
+	uint32_t at = (uint32_t)(phrase.p - a->match.p);
+
+	for (uint32_t i = 0; i < a->nattributions; i++)
+		for (uint32_t k = 0; k < a->attributions[i].npieces; k++)
+			if (a->attributions[i].pieces[k].from <= at &&
+			    at < a->attributions[i].pieces[k].to)
+				return true;
+	return false;
+}
+
+/* "..., he recalls. His father survived. The next might not, he says": does
+ * PHRASE belong to one of P's gender who has just spoken?
+ */
+static bool own_speaker(const struct resolver *r,
+			const struct sb_attribution *t, struct sb_slice phrase,
+			const struct pronoun *p)
+{
+	const struct sb_article *a = r->article;
+	size_t index = (size_t)(t - a->attributions);
+	const struct sb_attribution *f = index ? t - 1 : NULL;
+	struct sb_slice owner = { phrase.p, sb_word_end(phrase, 0) };
+	struct pronoun of;
+
+	return f && f->speaker.n && pronoun_read(r, owner, &of) &&
+	       of.gender == p->gender &&
+	       f->source.from < (uint32_t)(phrase.p - a->match.p) &&
+	       t->sentence - f->sentence <= 2 && f->source_kind != SB_SRC_NOUN;
+}
+
 /* "A fisherman found Lind at dawn. "I saw a boot," he said.": whom the sentence
  * before is about, by a noun that nobody named holds. The noun as written; *BUT
  * tells whether that sentence names somebody of that gender, too, or the noun
@@ -205,7 +238,8 @@ static struct sb_slice subject_before(const struct resolver *r,
 		if (!starts_alike(r, s, p))
 			break;
 	}
-	*but = definite;
+	*but = definite || (phrase.n && (is_told(r, phrase) ||
+					 own_speaker(r, t, phrase, p)));
 	n = source_mentions(r, a->sentences[s].span, &first);
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
@@ -333,9 +367,39 @@ static bool to_presented(struct resolver *r, struct sb_attribution *t,
 	}
 	role = sb_lexicon_find(r->lex.role, source_last_word(phrase), NULL);
 	if (!role || !names_genders_agree(names_gender_of(role), p->gender) ||
+	    source_apposed(r, (struct sb_span) { from, end }) >= 0 ||
 	    source_names_somebody(r, (struct sb_span) { from, at }))
 		return false;
 	say_phrase(r, t, phrase, "pronoun, the role before");
+	return true;
+}
+
+/* "The alarm was raised by a neighbour who lives above. She said": who is new
+ * in the sentence before, without a name, if it is about nobody else.
+ */
+static bool to_new(struct resolver *r, struct sb_attribution *t,
+		   const struct pronoun *p, bool *unsure)
+{
+	const struct sb_article *a = r->article;
+	uint32_t at = start_of(t), s = sb_article_sentence_at(a, at), from;
+	struct sb_slice phrase;
+	struct sb_span before;
+	bool topic;
+
+	if (!s || (p->gender != 'm' && p->gender != 'f'))
+		return false;
+	before = a->sentences[--s].span;
+	phrase = nouns_new(r, s, p->gender, &topic);
+	if (!phrase.n || is_told(r, phrase))
+		return false;
+	from = (uint32_t)(phrase.p - a->match.p);
+	if (!topic ||
+	    source_names_somebody(r, (struct sb_span) { before.from, from }) ||
+	    source_names_somebody(r, (struct sb_span) { from, at })) {
+		*unsure |= topic;
+		return false;
+	}
+	say_phrase(r, t, phrase, "pronoun, the one told of before");
 	return true;
 }
 
@@ -364,6 +428,8 @@ bool source_by_pronoun(struct resolver *r, struct sb_attribution *t,
 		return true;
 	if (to_role(r, t, &p) || to_presented(r, t, &p) ||
 	    to_subject(r, t, &p, &unsure))
+		return true;
+	if (to_new(r, t, &p, &unsure))
 		return true;
 	unsure |= index && p.gender != 'n' && p.gender != 'p' &&
 		  said_by_other(r, t, &r->article->attributions[index - 1]);

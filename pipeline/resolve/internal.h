@@ -8,8 +8,8 @@
 struct lexicons {
 	const struct sb_lexicon *speaker, *outlet, *title, *given, *role,
 		*group, *document, *orgword, *place, *calendar, *platform,
-		*particle, *outletword, *medium, *credit, *postnominal,
-		*lead_in, *lesser;
+		*particle, *outletword, *verb, *verb_alone, *medium, *credit,
+		*postnominal, *lead_in, *lesser;
 };
 
 struct role {
@@ -28,6 +28,7 @@ struct entity {
 	bool titled;			/* gender by a title */
 	bool spoke;			/* was a source by name */
 	bool full;			/* named with more than a surname */
+	bool called;			/* and by the surname alone, too */
 	bool plain;			/* named outside titles in capitals */
 	bool beside;			/* first named as somebody's wife ... */
 	bool kin;			/* the same as a subject */
@@ -120,6 +121,12 @@ int nouns_find(const struct resolver *r, struct sb_slice phrase,
  */
 struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 			      char gender, bool *definite);
+/* "A neighbour" in SENTENCE, the last of several, if the noun may be of GENDER
+ * and nobody named is meant; absent if there is none. *TOPIC: whom the sentence
+ * is about.
+ */
+struct sb_slice nouns_new(const struct resolver *r, uint32_t sentence,
+			  char gender, bool *topic);
 /* "The party secretary", or (*OWNED) "Her sister", at the start of SENTENCE;
  * absent if there is none.
  */

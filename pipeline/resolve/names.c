@@ -809,6 +809,7 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 		r->entities.v[e].beside = is_beside(r, run->words[0].from);
 		r->entities.v[e].kin = is_kin(r, run->words[0].from);
 	}
+	r->entities.v[e].called |= !full && r->entities.v[e].full;
 	if (d.gender && !r->entities.v[e].gender)
 		r->entities.v[e].gender = d.gender;
 	if (d.kind && !r->entities.v[e].kind)
@@ -957,6 +958,7 @@ static void adopt_surnames(struct resolver *r)
 			who = lead_bearer(r, e);
 		if (who < 0)
 			continue;
+		r->entities.v[who].called = true;
 		for (size_t k = 0; k < r->mentions.n; k++)
 			if (r->mentions.v[k].entity == i)
 				r->mentions.v[k].entity = (uint32_t)who;

@@ -659,7 +659,68 @@ struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 		return none;
 	if (!names_genders_agree(names_gender_of(role), gender))
 		return none;
+	/* "The girl's mother" */
+	if (sb_slice_find(phrase, SB_LIT("'s ")) != SIZE_MAX)
+		*definite = false;
 	return nouns_find(r, phrase, w.from, &later) >= 0 ? none : phrase;
+}
+
+/* Is the noun phrase at FROM the one that its sentence, which starts at START,
+ * is about: at its start, behind a phrase in front ("Outside the door, a
+ * pensioner"), by a passive, or turned round ("Among them was a fisherman")?
+ */
+static bool is_topic(const struct resolver *r, uint32_t start, uint32_t from)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span before = sb_word_before(t, from);
+	size_t end = sb_word_end(t, start);
+	bool fronted =
+		sb_lexicon_find(r->grammar.preposition,
+				(struct sb_slice) { t.p + start, end - start },
+				NULL) != NULL;
+
+	if (from == start || sb_grammar_takes(&r->grammar, t, from, "agent"))
+		return true;
+	if (from > start + 2 && t.p[from - 2] == ',')
+		return !memchr(t.p + start, ',', from - 2 - start) &&
+		       (fronted || end == from - 2);
+	return fronted && before.from > start &&
+	       sb_lexicon_find(r->grammar.finite, sb_slice_at(t, before), NULL);
+}
+
+struct sb_slice nouns_new(const struct resolver *r, uint32_t sentence,
+			  char gender, bool *topic)
+{
+	const struct sb_article *a = r->article;
+	struct sb_span s = a->sentences[sentence].span, w;
+	struct sb_slice found = { NULL, 0 };
+	size_t at = s.from;
+
+	while (sb_word_next(a->match, &at, &w) && w.to <= s.to) {
+		const struct sb_entry *role;
+		struct sb_slice phrase;
+		unsigned form;
+		uint32_t end;
+
+		if (!sb_grammar_is(&r->grammar, sb_slice_at(a->match, w),
+				   "indefinite"))
+			continue;
+		phrase = role_phrase(r, w);
+		while (phrase.n && more_roles(r, &phrase))
+			;
+		if (!phrase.n)
+			continue;
+		take_whole_role(r, &phrase);
+		end = (uint32_t)(phrase.p - a->match.p + phrase.n);
+		role = nouns_role_at_end(r, phrase, &form);
+		if (!role || form > 0 || end > s.to || names_who(r, end) ||
+		    !names_genders_agree(names_gender_of(role), gender) ||
+		    source_apposed(r, (struct sb_span) { w.from, end }) >= 0)
+			continue;
+		found = phrase;
+		*topic = is_topic(r, s.from, w.from);
+	}
+	return found;
 }
 
 void nouns_mention(struct resolver *r)
@@ -673,7 +734,8 @@ void nouns_mention(struct resolver *r)
 
 		while (sb_word_next(a->match, &at, &w) &&
 		       w.from < a->sentences[s].span.to) {
-			struct sb_slice phrase, word = sb_slice_at(a->match, w);
+			struct sb_slice phrase, whole,
+				word = sb_slice_at(a->match, w);
 			bool later;
 			int e;
 
@@ -682,7 +744,13 @@ void nouns_mention(struct resolver *r)
 			phrase = role_phrase(r, w);
 			if (!phrase.n)
 				continue;
-			e = nouns_find(r, phrase, w.from, &later);
+			whole = phrase;
+			while (more_roles(r, &whole))
+				;
+			take_whole_role(r, &whole);
+			e = nouns_find(r, whole, w.from, &later);
+			if (e < 0 && whole.n > phrase.n)
+				e = nouns_find(r, phrase, w.from, &later);
 			if (e < 0 || later)
 				continue;
 			*sb_vec_push(&a->arena, &r->nouns) =

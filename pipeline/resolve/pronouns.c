@@ -9,7 +9,9 @@
 
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 /* A lead that tells one of two from the other. */
-enum { CLEAR = 40, CLOSE = 20, LED = 10 };
+enum { CLEAR = 40, CLOSE = 20, LED = 10, TELLS = 20 };
+/* Words in front of the pronoun that a sentence is about. */
+enum { LONGEST_LEAD = 8, LONGEST_LEAD_IN = 14 };
 
 enum {
 	FIRST = 25,
@@ -18,13 +20,14 @@ enum {
 	AGENT = 40,
 	PRESENTED = 40,
 	OWNER = 20,
-	UNTOLD = 25,
+	UNTOLD = 15,
+	NOBODY = 20,
 	NOUN = 105,
 	PRONOUN = 105,
 	AGAIN = 5,
 	PARAGRAPH = 5,
 	CROSSED = 5,
-	NAMED = 40
+	NAMED = 50
 };
 
 bool pronoun_read(const struct resolver *r, struct sb_slice s,
@@ -52,15 +55,12 @@ struct field {
 	unsigned n;
 };
 
-/* Where a pronoun stands, behind that many attributions; what the leading name
- * of the sentence before counts there.
- */
+/* Where a pronoun stands, behind that many attributions. */
 struct place {
 	const struct pronoun *pronoun;
 	uint32_t attribution;
 	uint32_t from;
 	uint32_t sentence;
-	int leads_by;
 };
 
 /* Being named often counts, but only MORE each time. */
@@ -89,6 +89,13 @@ static bool holds_place(const struct resolver *r, const struct entity *e)
 	return false;
 }
 
+/* Is E called like a person: by a first name, by the surname alone, by a role?
+ */
+static bool is_personlike(const struct entity *e)
+{
+	return e->kind == SB_ENT_PERSON || e->called || e->roles.n || e->spoke;
+}
+
 static bool may_be(const struct resolver *r, const struct entity *e,
 		   const struct pronoun *p)
 {
@@ -108,10 +115,12 @@ static bool verb_at(const struct resolver *r, size_t at)
 	struct sb_slice t = r->article->match;
 	size_t end = sb_word_end(t, at);
 
+	struct sb_slice word = { t.p + at, end - at };
+
 	return (end < t.n && t.p[end] == ' ' &&
-		sb_lexicon_find(r->grammar.finite,
-				(struct sb_slice) { t.p + at, end - at },
-				NULL)) ||
+		(sb_lexicon_find(r->grammar.finite, word, NULL) ||
+		 sb_lexicon_find(r->lex.verb, word, NULL) ||
+		 sb_lexicon_find(r->lex.verb_alone, word, NULL))) ||
 	       (end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
 		memcmp(t.p + end - 2, "ed", 2) == 0);
 }
@@ -339,38 +348,77 @@ static bool another_speaks(const struct resolver *r, const struct mention *m,
 	return false;
 }
 
+/* "In a letter to Lind, he wrote", "Asked about Lind, he said": is M in a
+ * phrase in front of the pronoun at AT, and does nothing there?
+ */
+static bool in_front(const struct resolver *r, const struct mention *m,
+		     uint32_t at)
+{
+	struct sb_slice t = r->article->match, first;
+	size_t from = r->article->sentences[m->sentence].span.from, to;
+
+	if (at < from + 3 || t.p[at - 2] != ',')
+		return false;
+	first = (struct sb_slice) { t.p + from, sb_word_end(t, from) - from };
+	if ((first.n > 4 && sb_slice_ends(first, SB_LIT("ing"))) ||
+	    sb_lexicon_find(r->grammar.preposition, first, NULL))
+		return true;
+	return sb_lexicon_match(r->lex.lead_in, t, from, &to, NULL) &&
+	       !is_subject(r, m) && !before_present(r, m);
+}
+
+/* "Lind's answer came quickly": who speaks is Lind. */
+static bool answers(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+	size_t at = m->span.to + 3;
+
+	return m->possessive && at < t.n &&
+	       sb_lexicon_find(
+		       r->lex.document,
+		       (struct sb_slice) { t.p + at, sb_word_end(t, at) - at },
+		       NULL);
+}
+
 /* How much the place of M counts for its being meant. */
 static int weight_of(const struct resolver *r, const struct mention *m,
 		     const struct place *at)
 {
 	const struct sb_article *a = r->article;
 	uint32_t back = at->sentence - m->sentence;
-	bool subject = back < 2 && (is_subject(r, m) || before_present(r, m));
+	bool owner = m->possessive && !answers(r, m);
+	bool subject = back < 2 && !owner &&
+		       (is_subject(r, m) || before_present(r, m) ||
+			m->possessive);
 	int weight = 100 - 15 * (int)back;
 
 	if (a->sentences[m->sentence].paragraph !=
 	    a->sentences[at->sentence].paragraph)
 		weight -= PARAGRAPH;
-	if (in_lead_in(r, m))
+	if (in_lead_in(r, m) || (back == 0 && in_front(r, m, at->from)))
 		weight -= FIRST;
 	else if (modifies(r, m))
 		weight -= SUBJECT;
+	else if (leads(r, m) && subject &&
+		 !another_speaks(r, m, at->attribution))
+		weight += FIRST + LEADS;
 	else if (leads(r, m))
-		weight +=
-			FIRST +
-			(back == 1 && subject &&
-					 !another_speaks(r, m, at->attribution)
-				 ? at->leads_by
-				 : 0);
+		weight += FIRST;
 	else if (subject)
 		weight += SUBJECT;
 	if (by_agent(r, m->phrase.from))
 		weight -= AGENT;
 	if (back == 1 && presented(r, m))
 		weight += PRESENTED;
-	if (m->possessive)
+	if (owner)
 		weight -= OWNER;
 	return weight - governed(r, m->phrase.from);
+}
+
+/* How much less E counts, who may be no person, or of the other gender. */
+static int doubt(const struct entity *e)
+{
+	return (e->gender ? 0 : UNTOLD) + (is_personlike(e) ? 0 : NOBODY);
 }
 
 static void add_mentions(const struct resolver *r, const struct place *at,
@@ -399,9 +447,18 @@ static void add_mentions(const struct resolver *r, const struct place *at,
 			who = (uint32_t)other;
 			e = &r->entities.v[who];
 		}
-		add(f, who, weight_of(r, m, at) - (e->gender ? 0 : UNTOLD),
+		add(f, who, weight_of(r, m, at) - doubt(e),
 		    m->possessive ? 0 : AGAIN);
 	}
+}
+
+static int weight_of_noun(const struct resolver *r,
+			  const struct noun_mention *m, const struct place *at)
+{
+	uint32_t back = at->sentence - m->sentence;
+	bool leads = m->at == r->article->sentences[m->sentence].span.from;
+
+	return NOUN - 15 * (int)back + (back < 2 && leads ? LEADS : 0);
 }
 
 /* Roles in place of names: "the coach smiled". */
@@ -416,9 +473,7 @@ static void add_nouns(const struct resolver *r, const struct place *at,
 		if (at->sentence - m->sentence > 2)
 			break;
 		if (may_be(r, &r->entities.v[m->entity], at->pronoun))
-			add(f, m->entity,
-			    NOUN - 15 * (int)(at->sentence - m->sentence),
-			    AGAIN);
+			add(f, m->entity, weight_of_noun(r, m, at), AGAIN);
 	}
 }
 
@@ -605,25 +660,26 @@ static int heaviest(const struct field *f, int *weight, int *second)
 }
 
 /* "He", "she", but not "his" and "her", that S has for its subject, unless a
- * name stands before it or all is a clause in front of another: "When he left,
- * Lind said".
+ * name stands before it or it is that of a clause in front ("When he left, Lind
+ * said"; but "When asked, he said").
  */
 static bool leading_pronoun(const struct resolver *r, struct sb_span s,
 			    struct sb_span *w, struct pronoun *p)
 {
 	struct sb_slice t = r->article->match;
 	size_t at = s.from, i = names_from(r, s.from), to;
+	bool lead = sb_lexicon_match(r->lex.lead_in, t, s.from, &to, NULL);
+	int most = lead ? LONGEST_LEAD_IN : LONGEST_LEAD;
 
 	if (i < r->mentions.n && r->mentions.v[i].span.from < s.to)
 		s.to = r->mentions.v[i].span.from;
-	if (sb_lexicon_match(r->lex.lead_in, t, s.from, &to, NULL))
-		return false;
-	for (int words = 0; words < 8 && sb_word_next(t, &at, w); words++) {
+	for (int words = 0; words < most && sb_word_next(t, &at, w); words++) {
 		if (w->from >= s.to)
 			return false;
 		if (pronoun_read(r, sb_slice_at(t, *w), p) &&
 		    (p->gender == 'm' || p->gender == 'f') &&
-		    !sb_grammar_is(&r->grammar, sb_slice_at(t, *w), "owner"))
+		    !sb_grammar_is(&r->grammar, sb_slice_at(t, *w), "owner") &&
+		    (!lead || t.p[w->from - 2] == ','))
 			return true;
 	}
 	return false;
@@ -669,6 +725,18 @@ void pronouns_collect(struct resolver *r)
 	}
 }
 
+/* "Okafor resigned. She said": P, which means E by that LEAD, tells the gender
+ * that nothing else has told.
+ */
+static void learn_gender(struct resolver *r, int e, int lead,
+			 const struct pronoun *p)
+{
+	struct entity *who = e < 0 ? NULL : &r->entities.v[e];
+
+	if (who && lead >= TELLS && !who->gender && is_personlike(who))
+		who->gender = p->gender;
+}
+
 /* Finds out whom the pronouns mean that lead the sentences up to SENTENCE,
  * where that is clear.
  */
@@ -685,63 +753,89 @@ static void follow(struct resolver *r, uint32_t attribution, uint32_t sentence)
 			continue;
 		weigh(r,
 		      &(struct place) { &m->pronoun, attribution, m->at,
-					m->sentence, 0 },
+					m->sentence },
 		      &f);
 		e = heaviest(&f, &weight, &second);
 		if (weight - second >= LED)
 			m->entity = e;
+		learn_gender(r, e, weight - second, &m->pronoun);
 	}
+}
+
+/* Was it a guess that WHO spoke, the last time before? */
+static bool was_guess(const struct resolver *r, const struct place *at,
+		      uint32_t who)
+{
+	for (uint32_t i = at->attribution; i > 0; i--) {
+		const struct sb_attribution *t =
+			&r->article->attributions[i - 1];
+
+		if (at->sentence > t->sentence + 3)
+			break;
+		if (sb_slice_eq(t->speaker, r->entities.v[who].canonical))
+			return t->source_kind == SB_SRC_PRONOUN &&
+			       t->speaker_hint <= SB_UNSURE;
+	}
+	return false;
+}
+
+/* Is BEST, of that WEIGHT, meant by P, in per cent? */
+static int how_sure(const struct resolver *r, const struct pronoun *p,
+		    const struct place *at, const struct field *f, int best,
+		    int weight, int second)
+{
+	int sure = second == 0 ? 90 : 60 + (weight - second) / 2;
+
+	if (sure > 90)
+		sure = 90;
+	if (!r->entities.v[best].gender)
+		sure -= 12;
+	if (weight - second < CLEAR &&
+	    one_of_two(r, p, at->from, (uint32_t)best))
+		return SB_UNSURE;
+	if (was_guess(r, at, (uint32_t)best))
+		return SB_UNSURE;
+	for (unsigned i = 0; i < f->n; i++)
+		if (weight - f->v[i].weight < CLOSE &&
+		    r->entities.v[f->v[i].entity].gender == p->gender &&
+		    named_here(r, f->v[i].entity, at->from) &&
+		    !named_here(r, (uint32_t)best, at->from))
+			return SB_UNSURE;
+	return sure;
 }
 
 int pronoun_find(struct resolver *r, const struct pronoun *p,
 		 uint32_t attribution, int *sure, unsigned *candidates)
 {
 	const struct sb_attribution *t = &r->article->attributions[attribution];
-	uint32_t at = t->source.from;
-	uint32_t sentence = sb_article_sentence_at(r->article, at);
+	struct place at = { p, attribution, t->source.from, 0 };
 	struct field f = { 0 };
-	int best, second, weight, leads_by = 0;
+	int best, second, weight;
 
 	*sure = 0;
 	*candidates = 0;
 	if (p->gender != 'm' && p->gender != 'f')
 		return -1;
-	/* What is quoted in front of "she says" makes nobody farther away; whom
-	 * the sentence before a dash quote is about is most often its speaker.
-	 */
-	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at &&
+	/* What is quoted in front of "she says" makes nobody farther away. */
+	if (t->type == SB_DIRECT && t->npieces && t->pieces[0].from < at.from &&
 	    sb_article_paragraph_at(r->article, t->pieces[0].from) ==
-		    sb_article_paragraph_at(r->article, at)) {
-		at = t->pieces[0].from;
-		sentence = sb_article_sentence_at(r->article, at);
-		leads_by = LEADS;
-	}
-	follow(r, attribution, sentence);
-	weigh(r, &(struct place) { p, attribution, at, sentence, leads_by },
-	      &f);
+		    sb_article_paragraph_at(r->article, at.from))
+		at.from = t->pieces[0].from;
+	at.sentence = sb_article_sentence_at(r->article, at.from);
+	follow(r, attribution, at.sentence);
+	weigh(r, &at, &f);
 	*candidates = f.n;
 	/* "Berg is our best man," he says: Berg would say "I". */
 	for (unsigned i = 0; i < f.n; i++)
-		if (t->type == SB_DIRECT && names_in(r, t, f.v[i].entity))
+		if (names_in(r, t, f.v[i].entity))
 			f.v[i].weight -= NAMED;
 	best = heaviest(&f, &weight, &second);
 	if (best < 0) {
 		*sure = 62;
 		*candidates = 1;
-		return only_one(r, p, at);
+		return only_one(r, p, at.from);
 	}
-	*sure = second == 0 ? 90 : 60 + (weight - second) / 2;
-	if (*sure > 90)
-		*sure = 90;
-	if (!r->entities.v[best].gender)
-		*sure -= 12;
-	if (weight - second < CLEAR && one_of_two(r, p, at, (uint32_t)best))
-		*sure = SB_UNSURE;
-	for (unsigned i = 0; i < f.n; i++)
-		if (weight - f.v[i].weight < CLOSE &&
-		    r->entities.v[f.v[i].entity].gender == p->gender &&
-		    named_here(r, f.v[i].entity, at) &&
-		    !named_here(r, (uint32_t)best, at))
-			*sure = SB_UNSURE;
+	learn_gender(r, best, weight - second, p);
+	*sure = how_sure(r, p, &at, &f, best, weight, second);
 	return best;
 }

@@ -5,6 +5,17 @@
 #include "saidby/stage.h"
 #include "saidby/words.h"
 
+/* Has attribution I, of those that inherit, its source from one behind it that
+ * doesn't?
+ */
+static bool goes_before(const struct sb_article *a, uint32_t i)
+{
+	const struct sb_attribution *t = &a->attributions[i];
+
+	return t->inherited && t->from > i &&
+	       !a->attributions[t->from].inherited;
+}
+
 static void resolve_one(struct resolver *r, uint32_t i)
 {
 	struct sb_attribution *t = &r->article->attributions[i];
@@ -14,6 +25,8 @@ static void resolve_one(struct resolver *r, uint32_t i)
 		source_inherit(t, &r->article->attributions[t->from]);
 		return;
 	}
+	if (goes_before(r->article, i))
+		return;
 	if (t->type == SB_HEARSAY || sb_span_empty(t->source)) {
 		t->speaker = SB_LIT("");
 		source_say(t, SB_SRC_NONE, t->type == SB_HEARSAY ? 95 : 40,
@@ -116,6 +129,8 @@ static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
 		.lead_in = sb_ruleset_lexicon(rs, "lead-in"),
 		.postnominal = sb_ruleset_lexicon(rs, "postnominal"),
 		.lesser = sb_ruleset_lexicon(rs, "lesser"),
+		.verb = sb_ruleset_lexicon(rs, "verb"),
+		.verb_alone = sb_ruleset_lexicon(rs, "verb-alone"),
 	};
 	*ctx = r;
 	return SB_OK;
@@ -136,6 +151,15 @@ static enum sb_rc run_resolve(void *ctx, struct sb_article *article,
 	for (uint32_t i = 0; i < article->nattributions; i++)
 		resolve_one(r, i);
 	leave_shared_names(r);
+	for (uint32_t i = 0; i < article->nattributions; i++) {
+		struct sb_attribution *t = &article->attributions[i];
+
+		if (!goes_before(article, i))
+			continue;
+		source_inherit(t, &article->attributions[t->from]);
+		t->resolved_by =
+			SB_LIT("the attribution behind goes on from it");
+	}
 	pass_on_outlets(article);
 	article->layers |= SB_LAYER_SPEAKERS;
 	return SB_OK;

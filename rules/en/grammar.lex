@@ -77,7 +77,8 @@ lexicon function-word
   there's ; what's
   according ; asked ; speaking ; although ; though ; because ; once
   meanwhile ; earlier ; later ; instead ; even ; just ; only ; still ; now
-  today ; is ; was ; are ; were ; do ; did ; does
+  today ; is ; was ; are ; were ; do ; did ; does ; has ; had ; have ; can
+  could ; should ; would ; must
 
 # For patterns (00-macros.rules).
 #

@@ -159,6 +159,35 @@ static const struct {
 	  "Bo Berg" },
 	{ "Bo Berg left. His chief, Ole Moe, paused. He said that it rains.",
 	  "Ole Moe" },
+	/* who is named in the words is not who says them */
+	{ "Bo Berg paused. Ole Moe was late. He said that Moe lied.",
+	  "Bo Berg" },
+	/* a phrase in front is about others; a clause may be about the same */
+	{ "Bo Berg left. In a letter to Ole Moe, he said that it rains.",
+	  "Bo Berg" },
+	{ "Ole Moe paused. Asked about Bo Berg, he said that it rains.",
+	  "Ole Moe" },
+	{ "Bo Berg left. When Ole Moe paused, he said that it rains.",
+	  "Ole Moe" },
+	/* the subject before comes before the speaker before that */
+	{ "Bo Berg said that it snows. Ole Moe paused. He said that it rains.",
+	  "Bo Berg|Ole Moe" },
+	/* the article tells the gender that no list has */
+	{ "Ulu Okafor came. She said that it snows. Bo Berg left. Okafor met "
+	  "Berg. He said that it rains.",
+	  "Ulu Okafor|Bo Berg" },
+	/* who is new, without a name */
+	{ "Eva Moe came. It was told by a lawyer who lives near. She said that "
+	  "it rains.",
+	  "a lawyer" },
+	{ "Eva Moe came. At the door, a lawyer was waiting. She said that it "
+	  "rains.",
+	  "a lawyer" },
+	{ "Eva Moe came. She was with a lawyer. She said that it rains.",
+	  "Eva Moe" },
+	{ "It was told to Eva Moe, a lawyer, who sat down. She said that it "
+	  "rains.",
+	  "Eva Moe" },
 	/* whom a relative clause is about */
 	{ "Anna Lind of Norway, a chemist who said that it rains, left.",
 	  "Anna Lind" },
