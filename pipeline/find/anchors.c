@@ -153,8 +153,9 @@ static void try_list(struct sb_matcher *m, const struct sb_rule *const *rules,
 	}
 }
 
-/* The dash quote in paragraph I once more, behind the sentence that leads up
- * to it by a colon.
+/* The dash quote in paragraph I once more, behind the sentence before it: one
+ * that leads up to it by a colon, or, for rules that inherit, one that tells of
+ * somebody.
  */
 static void try_led_up_to(struct sb_matcher *m, uint32_t i)
 {
@@ -162,16 +163,20 @@ static void try_led_up_to(struct sb_matcher *m, uint32_t i)
 	const struct sb_paragraph *p = &a->paragraphs[i];
 	struct skeleton sk;
 	struct place place = { .sk = &sk, .sentence = p->first };
+	bool colon;
 
 	if (!p->first || a->sentences[p->first - 1].paragraph + 1 != i)
 		return;
 	skeleton_build(m, a->sentences[p->first - 1].span, &sk);
-	if (!ends_in_colon(sk.text))
+	colon = ends_in_colon(sk.text);
+	if (!colon && a->paragraphs[i - 1].kind != SB_PAR_TEXT)
 		return;
 	place.anchor.from = (uint32_t)sk.text.n + 1 + (p->body - p->span.from);
 	place.anchor.to = place.anchor.from;
 	skeleton_extend(m, &sk, i);
-	try_list(m, m->at_dash.v, m->at_dash.n, &place);
+	for (size_t n = 0; n < m->at_dash.n; n++)
+		if (colon || m->at_dash.v[n]->inherit)
+			try_list(m, &m->at_dash.v[n], 1, &place);
 }
 
 /* "It was late. – We waited for hours, says Lind": a dash quote behind other

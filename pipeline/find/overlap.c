@@ -345,10 +345,29 @@ static struct dashes find_dashes(struct sb_matcher *m)
 	return d;
 }
 
+/* Who speaks in the paragraph before P, or before the question that P answers;
+ * or NULL.
+ */
+static const struct hit *speaker_before(const struct sb_matcher *m,
+					const struct dashes *d, uint32_t p)
+{
+	const struct sb_article *a = m->article;
+	const struct hit *f = last_in(m, d->last, p - 1);
+	struct sb_slice asked;
+
+	if (f || p < 2)
+		return f;
+	asked = sb_slice_trim(sb_slice_at(a->match, a->paragraphs[p - 1].span));
+	return sb_slice_ends(asked, SB_LIT("?")) &&
+			       a->paragraphs[p - 1].kind != SB_PAR_HEADLINE
+		       ? last_in(m, d->last, p - 2)
+		       : NULL;
+}
+
 /* A dash paragraph without a cue, right behind one that has a speaker, goes
  * on with that speaker; a headline in between, or one that it is itself, ends
- * that. Where nobody speaks before it but somebody does in the dash paragraph
- * right behind it, it is that one's.
+ * that; a reporter's question doesn't. Where nobody speaks before it but
+ * somebody does in the dash paragraph right behind it, it is that one's.
  */
 void adopt_orphans(struct sb_matcher *m)
 {
@@ -358,9 +377,9 @@ void adopt_orphans(struct sb_matcher *m)
 	for (uint32_t p = 1; p < a->nparagraphs; p++) {
 		struct hit *h = d.orphan[p] ? &m->hits.v[d.orphan[p] - 1]
 					    : NULL;
-		const struct hit *f = last_in(m, d.last, p - 1);
+		const struct hit *f = speaker_before(m, &d, p);
 
-		if (!h || !f ||
+		if (!h || !f || !sb_span_empty(h->source) ||
 		    !ends_sentence(
 			    sb_slice_at(a->match, a->paragraphs[p].span)))
 			continue;
