@@ -14,6 +14,7 @@
 #   polarity  denied: the content is what the source says is not so
 #   only      quote: a cue only where a quotation stands next to it
 #
+# lexicon belief: verbs that tell somebody's view, in the present.
 # lexicon source-prep: words before a source ("according to ...").
 # lexicon cue-about: who speaks briefly about something, writes to her about it.
 # lexicon cue-noun: what somebody makes, issues or repeats: a fierce attack on
@@ -1661,3 +1662,6 @@ lexicon cue-is
   verdict
   view
   warning
+
+lexicon belief
+  believes ; thinks ; fears ; hopes ; suspects
