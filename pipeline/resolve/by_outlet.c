@@ -124,12 +124,34 @@ static bool is_addressed(const struct resolver *r, struct sb_span span)
 	return at > span.from && sb_grammar_takes(g, text, at, "addressee");
 }
 
+/* SPAN and the name right behind it: "the state news agency TASS", "the local
+ * paper, Firda,".
+ */
+static struct sb_span with_name(const struct resolver *r, struct sb_span span)
+{
+	size_t i = names_from(r, span.to);
+	struct sb_slice t = r->article->match;
+	const struct mention *m = &r->mentions.v[i];
+	bool apart;
+
+	if (i == r->mentions.n || span.to + 2 >= t.n)
+		return span;
+	apart = t.p[span.to] == ',' &&
+		r->entities.v[m->entity].kind == SB_ENT_OUTLET &&
+		m->span.to < t.n && t.p[m->span.to] == ',';
+	if ((apart || t.p[span.to] == ' ') &&
+	    m->phrase.from == span.to + 1 + apart &&
+	    means_media(r, sb_slice_at(t, span)))
+		span.to = m->span.to;
+	return span;
+}
+
 /* A source that is nothing but outlets. */
 bool source_by_outlet(struct resolver *r, struct sb_attribution *t)
 {
 	struct sb_slice text = r->article->match;
 	struct sb_slice s = sb_slice_at(text, t->source), names;
-	struct sb_span span = t->source;
+	struct sb_span span = with_name(r, t->source);
 
 	if (is_owned(r, span))
 		return false;
@@ -214,19 +236,6 @@ static struct sb_slice interviewer(struct resolver *r,
 			return names;
 	}
 	return (struct sb_slice) { NULL, 0 };
-}
-
-/* SPAN and the name right behind it: "the state news agency TASS". */
-static struct sb_span with_name(const struct resolver *r, struct sb_span span)
-{
-	size_t i = names_from(r, span.to);
-	struct sb_slice t = r->article->match;
-
-	if (i < r->mentions.n && span.to < t.n && t.p[span.to] == ' ' &&
-	    r->mentions.v[i].phrase.from == span.to + 1 &&
-	    means_media(r, sb_slice_at(t, span)))
-		span.to = r->mentions.v[i].span.to;
-	return span;
 }
 
 void source_add_outlets(struct resolver *r, struct sb_attribution *t)

@@ -347,6 +347,10 @@ static void read_by_shape(const struct resolver *r, const struct run *run,
 			continue;
 		d->kind = SB_ENT_PERSON;
 		d->from = i > skip && first_is_name(r, run, skip, i) ? skip : i;
+		/* "Gun-Britt" */
+		while (d->from > skip &&
+		       r->article->match.p[run->words[d->from].from - 1] == '-')
+			d->from--;
 		if (!title_gender)
 			d->gender = names_gender_of(given);
 		/* "Jan Erik Sve": the next first name may tell. */
@@ -669,15 +673,26 @@ static uint32_t new_entity(struct resolver *r, struct sb_slice name,
  * NULL.
  */
 static const struct sb_entry *medium_before(const struct resolver *r,
-					    uint32_t at)
+					    uint32_t at, uint32_t end)
 {
 	struct sb_slice t = r->article->match;
+	struct sb_span word = sb_word_before(t, at), the = word;
 
-	return sb_lexicon_find(r->lex.medium,
-			       sb_slice_at(t, sb_word_before(t, at)), NULL);
+	/* "the local paper, Firda,"; "her agency, Northline," is no outlet */
+	if (word.to > word.from && t.p[word.to - 1] == ',') {
+		for (int i = 0;
+		     i < 3 && !sb_span_empty(the) &&
+		     !sb_grammar_is(&r->grammar, text_of(r, the), "definite");
+		     i++)
+			the = sb_word_before(t, the.from);
+		if (end >= t.n || t.p[end] != ',' ||
+		    !sb_grammar_is(&r->grammar, text_of(r, the), "definite"))
+			return NULL;
+		word.to--;
+	}
+	return sb_lexicon_find(r->lex.medium, text_of(r, word), NULL);
 }
 
-/* "Radio Harbour": a word of the name tells. */
 static bool says_outlet(const struct resolver *r, struct sb_slice name)
 {
 	struct sb_span w;
@@ -693,9 +708,10 @@ static bool says_outlet(const struct resolver *r, struct sb_slice name)
 }
 
 static void note_medium(const struct resolver *r, struct entity *e,
-			uint32_t from)
+			const struct run *run)
 {
-	const struct sb_entry *medium = medium_before(r, from);
+	const struct sb_entry *medium =
+		medium_before(r, run->words[0].from, run->words[run->n - 1].to);
 
 	if (!e->kind && says_outlet(r, e->name))
 		e->kind = SB_ENT_OUTLET;
@@ -801,8 +817,11 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 			    NULL))
 		return;
 	name = without_nickname(r, run, d.from, d.to);
-	/* "Van der Meeren", at a sentence's start, is a surname. */
-	full = d.to - d.from > 1 && !is_particle(r, run->words[d.from]);
+	/* "Van der Meeren", at a sentence's start, is a surname; so is
+	 * "Vasquez-Orr".
+	 */
+	full = memchr(name.p, ' ', name.n) &&
+	       !is_particle(r, run->words[d.from]);
 	e = find_entity(r, name, &d, full);
 	if (e < 0) {
 		e = (int)new_entity(r, name, &d, full);
@@ -814,7 +833,7 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 		r->entities.v[e].gender = d.gender;
 	if (d.kind && !r->entities.v[e].kind)
 		r->entities.v[e].kind = d.kind;
-	note_medium(r, &r->entities.v[e], run->words[0].from);
+	note_medium(r, &r->entities.v[e], run);
 	r->entities.v[e].mentions++;
 	r->entities.v[e].plain |= !capitals;
 	m = sb_vec_push(&r->article->arena, &r->mentions);

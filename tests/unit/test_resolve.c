@@ -133,6 +133,9 @@ static const struct {
 	{ "Bo Moe came. Anna Moe left. Bo (Bear) Moe said that it rains.",
 	  "Bo Moe" },
 	{ "Bo Moe (Labour) Monday said that it rains.", "Bo Moe" },
+	/* a hyphen joins no first name to a surname */
+	{ "Anna Moe-Lind came. Moe-Lind said that it rains.", "Anna Moe-Lind" },
+	{ "Ulu-Anna Lind came. She said that it rains.", "Ulu-Anna Lind" },
 	/* titles that go with the first name */
 	{ "Sir Bo Berg came. Sir Bo said that it rains.", "Bo Berg" },
 	{ "Anna Berg came. Sir Bo said that it rains.", "Bo" },
@@ -247,6 +250,9 @@ static const struct {
 	{ "VG came. CNN left. Anna Lind told the paper that it rains.",
 	  "Anna Lind @ VG" },
 	{ "CNN came. Anna Lind told the paper that it rains.", "Anna Lind" },
+	{ "It was in the local paper, Firda, on Monday. Firda said that it "
+	  "rains.",
+	  " @ Firda" },
 	{ "The channel reported that it rains.", "The channel" },
 	{ "CNN came. The channel reported that it rains.", " @ CNN" },
 	{ "CNN's Bo Berg said that it rains.", "Bo Berg" },
