@@ -68,11 +68,18 @@ static bool is_title(struct sb_slice s, const struct sb_lexicon *cues)
  * not all are, is a part of a name.
  */
 static bool in_name(struct sb_slice s, struct sb_span word,
-		    const struct sb_lexicon *cues)
+		    const struct sb_entry *entry, const struct sb_lexicon *cues)
 {
 	size_t before = word.from;
 
-	if (!is_name_like(s, word.from) || before < 2 || s.p[before - 1] != ' ')
+	if (!is_name_like(s, word.from))
+		return false;
+	/* "State Secretary Anna Lind" */
+	if (word.to + 1 < s.n && s.p[word.to] == ' ' &&
+	    is_capital(s, word.to + 1) &&
+	    sb_slice_is(sb_entry_field(entry, "noun"), "yes"))
+		return !is_title(s, cues);
+	if (before < 2 || s.p[before - 1] != ' ')
 		return false;
 	for (before--; before > 0 && s.p[before - 1] != ' ';)
 		before--;
@@ -95,7 +102,7 @@ static void cue_at(struct sb_matcher *m, const struct skeleton *sk,
 		if (!p.entry || !starts[i].nrules[p.entry->index])
 			continue;
 		p.anchor = (struct sb_span) { word.from, (uint32_t)end };
-		if (in_name(sk->text, word, starts[i].lexicon))
+		if (in_name(sk->text, word, p.entry, starts[i].lexicon))
 			continue;
 		try_rules(m, &starts[i], &p);
 	}

@@ -352,16 +352,16 @@ static const struct hit *speaker_before(const struct sb_matcher *m,
 					const struct dashes *d, uint32_t p)
 {
 	const struct sb_article *a = m->article;
+	const struct sb_paragraph *asked = &a->paragraphs[p - 1];
 	const struct hit *f = last_in(m, d->last, p - 1);
-	struct sb_slice asked;
 
-	if (f || p < 2)
+	/* What a question says of others is not who answers it. */
+	if (p < 2 || asked->kind == SB_PAR_HEADLINE ||
+	    (f && (asked->kind != SB_PAR_DASH || dash_speaks(a, f))) ||
+	    !sb_slice_ends(sb_slice_trim(sb_slice_at(a->match, asked->span)),
+			   SB_LIT("?")))
 		return f;
-	asked = sb_slice_trim(sb_slice_at(a->match, a->paragraphs[p - 1].span));
-	return sb_slice_ends(asked, SB_LIT("?")) &&
-			       a->paragraphs[p - 1].kind != SB_PAR_HEADLINE
-		       ? last_in(m, d->last, p - 2)
-		       : NULL;
+	return last_in(m, d->last, p - 2);
 }
 
 /* A dash paragraph without a cue, right behind one that has a speaker, goes

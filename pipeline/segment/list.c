@@ -4,6 +4,8 @@
 
 /* A subheading has at most as many characters. */
 enum { SUBHEAD = 80 };
+/* In an article of fewer paragraphs a label may stand alone. */
+enum { FEW = 4 };
 
 /* Behind "1. ", "12) ", "(a) ", "b) " at the start of TEXT, or 0. */
 static size_t number_end(struct sb_slice t)
@@ -70,10 +72,44 @@ static size_t stamp_end(const struct sb_segmenter *s, struct sb_slice t)
 	return sb_is_upper_cp(c) || c == 0x201C ? i : 0;
 }
 
-/* Behind the dateline of "PUNE: The minister" or "New Delhi (PTI): The", as
- * Indian papers have it; or 0. Only a known place is no speaker.
+/* "SMITH" of "SMITH: Good evening"; absent if T has no label. */
+static struct sb_slice label_of(struct sb_slice t)
+{
+	const char *colon = memchr(t.p, ':', t.n < 60 ? t.n : 60);
+	struct sb_slice label = { t.p, colon ? (size_t)(colon - t.p) : 0 };
+
+	/* No small letters and no marks. */
+	for (size_t i = 0; i < label.n; i++)
+		if ((label.p[i] >= 'a' && label.p[i] <= 'z') ||
+		    label.p[i] == '"' || (unsigned char)label.p[i] == 0xE2)
+			return (struct sb_slice) { NULL, 0 };
+	return label;
+}
+
+/* Is the label of paragraph P, in capitals, the only one of the article: a
+ * dateline where no place is known by that name, not one who is interviewed?
  */
-static size_t dateline_end(const struct sb_segmenter *s, struct sb_slice t)
+static bool lone_label(const struct sb_article *a, const struct sb_paragraph *p)
+{
+	struct sb_slice t = sb_slice_at(a->match, p->span), label = label_of(t);
+
+	if (label.n < 3 || a->nparagraphs < FEW ||
+	    sb_slice_starts((struct sb_slice) { t.p + label.n, t.n - label.n },
+			    SB_LIT(": –")))
+		return false;
+	for (size_t i = 0; i < a->nparagraphs; i++)
+		if (&a->paragraphs[i] != p &&
+		    label_of(sb_slice_at(a->match, a->paragraphs[i].span)).n)
+			return false;
+	return true;
+}
+
+/* Behind the dateline of "PUNE: The minister" or "New Delhi (PTI): The", as
+ * Indian papers have it; or 0. Only a known place is no speaker, or (LONE) the
+ * one label of an article.
+ */
+static size_t dateline_end(const struct sb_segmenter *s, struct sb_slice t,
+			   bool lone)
 {
 	const char *colon = memchr(t.p, ':', t.n < 60 ? t.n : 60);
 	struct sb_slice name = { t.p, colon ? (size_t)(colon - t.p) : 0 };
@@ -81,7 +117,7 @@ static size_t dateline_end(const struct sb_segmenter *s, struct sb_slice t)
 
 	if (bracket != SIZE_MAX)
 		name.n = bracket;
-	if (!name.n || !sb_lexicon_find(s->place, name, NULL))
+	if (!name.n || (!lone && !sb_lexicon_find(s->place, name, NULL)))
 		return 0;
 	at = (size_t)(colon - t.p) + 1;
 	return at + 1 < t.n && t.p[at] == ' ' ? at + 1 : 0;
@@ -98,7 +134,7 @@ static void look_at_dateline(const struct sb_segmenter *s, struct sb_article *a)
 	p = i < a->nparagraphs ? &a->paragraphs[i] : NULL;
 	if (p && p->kind == SB_PAR_TEXT && p->body == p->span.from)
 		p->body += (uint32_t)dateline_end(
-			s, sb_slice_at(a->match, p->span));
+			s, sb_slice_at(a->match, p->span), lone_label(a, p));
 }
 
 static void look_at_start(const struct sb_segmenter *s, struct sb_article *a,

@@ -251,6 +251,11 @@ static void test_bodies(void **state)
 		{ "PUNE: We go", 6 },
 		{ "New Delhi (PTI): We go", 17 },
 		{ "Lind: We go", 0 },
+		/* a town no list has, but not one of two in an interview */
+		{ "SANDEID: We go\nIt is.\nIt was.\nIt went.", 9 },
+		{ "SANDEID: We go\nIt is.", 0 },
+		{ "SANDEID: We go\nMOE: No.\nIt was.\nIt went.", 0 },
+		{ "FED UP: – We go\nIt is.\nIt was.\nIt went.", 0 },
 	};
 
 	(void)state;
