@@ -5,6 +5,7 @@
 #include "saidby/words.h"
 
 enum { LEAST_BLOCK = 6, LAST_OF_SUBJECT = 3 }; /* words */
+enum { LONGEST_SIGNATURE = 120 };	       /* bytes */
 
 static void add_hit(struct sb_matcher *m, const struct hit *h)
 {
@@ -559,8 +560,11 @@ static bool join_reopened(struct walk *w, size_t quote)
 	return true;
 }
 
+/* Tries the rules for quotations on T; of those that go on with what was said
+ * before only if that MAY_GO_ON.
+ */
 static void try_quote(struct walk *w, const struct skeleton *sk,
-		      const struct token *t, uint32_t sentence)
+		      const struct token *t, uint32_t sentence, bool may_go_on)
 {
 	struct sb_matcher *m = w->m;
 	struct place place = { .sk = sk, .sentence = sentence };
@@ -572,6 +576,8 @@ static void try_quote(struct walk *w, const struct skeleton *sk,
 		uint32_t prev = 0;
 
 		if (r->prev != SB_PREV_NONE) {
+			if (!may_go_on)
+				continue;
 			prev = prev_of(w, r, t->span);
 			if (!prev)
 				continue;
@@ -644,6 +650,28 @@ static int by_place(const void *x, const void *y, void *arg)
 	return (a->order > b->order) - (a->order < b->order);
 }
 
+/* Does the quotation Q end a paragraph, with one like "– Anna Lind, teacher"
+ * behind it?
+ */
+static bool is_signed(const struct sb_article *a, uint32_t sentence,
+		      struct sb_span q)
+{
+	uint32_t p = a->sentences[sentence].paragraph;
+	const struct sb_paragraph *next = &a->paragraphs[p + 1];
+
+	return p + 1 < a->nparagraphs && next->kind == SB_PAR_DASH &&
+	       next->span.to - next->span.from < LONGEST_SIGNATURE &&
+	       a->paragraphs[p].span.to - q.to < 3;
+}
+
+static void try_token(struct walk *w, const struct skeleton *sk, size_t quote,
+		      uint32_t sentence, bool may_go_on)
+{
+	for (size_t k = 0; k < sk->ntokens; k++)
+		if (sk->tokens[k].quote == quote)
+			try_quote(w, sk, &sk->tokens[k], sentence, may_go_on);
+}
+
 void anchors_quotes(struct sb_matcher *m)
 {
 	const struct sb_article *a = m->article;
@@ -668,8 +696,14 @@ void anchors_quotes(struct sb_matcher *m)
 			continue;
 		skeleton_build(m, a->sentences[s].span, &sk);
 		sk.sentence = s;
-		for (size_t k = 0; k < sk.ntokens; k++)
-			if (sk.tokens[k].quote == i)
-				try_quote(&w, &sk, &sk.tokens[k], s);
+		if (is_signed(a, s, q)) {
+			struct skeleton both = sk;
+
+			skeleton_extend(m, &both,
+					a->sentences[s].paragraph + 1);
+			try_token(&w, &both, i, s, false);
+		}
+		if (!w.taken[i])
+			try_token(&w, &sk, i, s, true);
 	}
 }
