@@ -238,12 +238,37 @@ static struct sb_slice interviewer(struct resolver *r,
 	return (struct sb_slice) { NULL, 0 };
 }
 
+/* "– No, says Lind to Tverrdolen": in a quotation that is told in the present,
+ * a name that means nobody else is that of a paper.
+ */
+static struct sb_slice told_to(const struct resolver *r,
+			       const struct sb_attribution *t)
+{
+	struct sb_slice cue = sb_slice_at(r->article->match, t->cue),
+			none = { NULL, 0 };
+	size_t first;
+	const struct entity *e;
+
+	if (t->type != SB_DIRECT || sb_span_empty(t->outlet) ||
+	    !sb_slice_ends(cue, SB_LIT("s")) ||
+	    source_mentions(r, t->outlet, &first) != 1 ||
+	    r->mentions.v[first].span.to != t->outlet.to)
+		return none;
+	e = &r->entities.v[r->mentions.v[first].entity];
+	return e->kind == SB_ENT_UNKNOWN && !e->gender && !e->called &&
+			       e->mentions == 1
+		       ? source_as_written(r, r->mentions.v[first].span)
+		       : none;
+}
+
 void source_add_outlets(struct resolver *r, struct sb_attribution *t)
 {
 	struct sb_slice names = { NULL, 0 };
 
 	if (!sb_span_empty(t->outlet))
 		names = outlets_in(r, with_name(r, t->outlet));
+	if (!names.n)
+		names = told_to(r, t);
 	if (!names.n && !sb_span_empty(t->addressee))
 		names = outlets_in(r, with_name(r, t->addressee));
 	if (!names.n)

@@ -79,7 +79,8 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 	    t->sentence - f->sentence > 2)
 		return false;
 	/* "The union said. It added"; "the authors write. They find" */
-	if ((p->gender == 'n' && names_body(r, f)) ||
+	if ((p->gender == 'n' && names_body(r, f) &&
+	     t->sentence - f->sentence <= 1) ||
 	    (p->gender == 'p' && names_several(r, f))) {
 		t->speaker = f->speaker;
 		source_say(t, SB_SRC_PRONOUN, 60,

@@ -1191,6 +1191,17 @@ lexicon outletword
   Sentinel
   Dispatch
   Ledger
+  Echo
+  Advertiser
+  Argus
+  Examiner
+  Inquirer
+  Globe
+  Bulletin
+  Mirror
+  Tidning
+  Folkeblad
+  Posten
 
 # What outlets are called. What is named behind such a word is an outlet ("the
 # newspaper Publico"), and the word alone stands for it later.
