@@ -545,6 +545,48 @@ static bool continue_hit(struct sb_matcher *m, const struct sb_rule *rule,
 	return true;
 }
 
+/* The kept hit that has the quotation Q for a piece, or NULL. */
+static struct hit *hit_with(const struct walk *w, struct sb_span q)
+{
+	for (size_t i = 0; i < w->nkept; i++) {
+		struct hit *h = &w->m->hits.v[w->kept[i]];
+
+		for (uint32_t k = 0; k < h->npieces; k++)
+			if (sb_span_overlaps(h->pieces[k], q))
+				return h;
+	}
+	return NULL;
+}
+
+/* A quotation that is left open, and whose last paragraph has the source: its
+ * beginning belongs to that.
+ */
+static bool join_later(struct walk *w, size_t quote)
+{
+	const struct sb_article *a = w->m->article;
+	size_t last = quote + 1;
+	struct hit *h;
+
+	if (w->any && a->quotes[quote].reopened)
+		return false;
+	while (last < a->nquotes && a->quotes[last].reopened && !w->taken[last])
+		last++;
+	if (last == a->nquotes || !a->quotes[last].reopened)
+		return false;
+	h = hit_with(w, a->quotes[last].span);
+	if (!h || sb_span_empty(h->source) ||
+	    h->npieces + (last - quote) > MOST_PIECES)
+		return false;
+	for (size_t k = h->npieces; k > 0; k--)
+		h->pieces[k - 1 + last - quote] = h->pieces[k - 1];
+	for (size_t k = quote; k < last; k++) {
+		h->pieces[k - quote] = a->quotes[k].span;
+		w->taken[k] = true;
+	}
+	h->npieces += (uint32_t)(last - quote);
+	return true;
+}
+
 /* A paragraph that takes up the quotation that the last one left open. */
 static bool join_reopened(struct walk *w, size_t quote)
 {
@@ -692,7 +734,7 @@ void anchors_quotes(struct sb_matcher *m)
 		struct skeleton sk;
 
 		advance(&w, q);
-		if (w.taken[i] || join_reopened(&w, i))
+		if (w.taken[i] || join_reopened(&w, i) || join_later(&w, i))
 			continue;
 		skeleton_build(m, a->sentences[s].span, &sk);
 		sk.sentence = s;
