@@ -706,6 +706,17 @@ static bool is_signed(const struct sb_article *a, uint32_t sentence,
 	       a->paragraphs[p].span.to - q.to < 3;
 }
 
+/* The signature in paragraph P is no quotation. */
+static void drop_signature(struct sb_matcher *m, uint32_t p)
+{
+	struct sb_span s = m->article->paragraphs[p].span;
+
+	for (size_t i = 0; i < m->hits.n; i++)
+		if (m->hits.v[i].rule->inherit &&
+		    sb_span_holds(s, m->hits.v[i].pieces[0]))
+			m->hits.v[i].lost = true;
+}
+
 static void try_token(struct walk *w, const struct skeleton *sk, size_t quote,
 		      uint32_t sentence, bool may_go_on)
 {
@@ -744,6 +755,9 @@ void anchors_quotes(struct sb_matcher *m)
 			skeleton_extend(m, &both,
 					a->sentences[s].paragraph + 1);
 			try_token(&w, &both, i, s, false);
+			if (w.taken[i])
+				drop_signature(m,
+					       a->sentences[s].paragraph + 1);
 		}
 		if (!w.taken[i])
 			try_token(&w, &sk, i, s, true);

@@ -238,8 +238,8 @@ static struct sb_slice interviewer(struct resolver *r,
 	return (struct sb_slice) { NULL, 0 };
 }
 
-/* "– No, says Lind to Tverrdolen": in a quotation that is told in the present,
- * a name that means nobody else is that of a paper.
+/* "– No, says Lind to Tverrdolen": told in the present, a name that means
+ * nobody else is that of a paper.
  */
 static struct sb_slice told_to(const struct resolver *r,
 			       const struct sb_attribution *t)
@@ -249,8 +249,7 @@ static struct sb_slice told_to(const struct resolver *r,
 	size_t first;
 	const struct entity *e;
 
-	if (t->type != SB_DIRECT || sb_span_empty(t->outlet) ||
-	    !sb_slice_ends(cue, SB_LIT("s")) ||
+	if (sb_span_empty(t->outlet) || !sb_slice_ends(cue, SB_LIT("s")) ||
 	    source_mentions(r, t->outlet, &first) != 1 ||
 	    r->mentions.v[first].span.to != t->outlet.to)
 		return none;

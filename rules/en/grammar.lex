@@ -117,7 +117,7 @@ lexicon verb-alone
   drove ; grew ; knew ; paid ; rang ; rose ; bought ; built ; heard ; felt
   thought ; taught ; caught ; fought ; struck ; shook ; chose ; spent ; stole
   swore ; sought ; saw ; found ; wore ; understood ; laid ; slept ; swept
-  sang ; swam ; hid ; rode ; forgot ; beat ; woke ; has ; seeks ; wants ; says
+  sang ; swam ; lay ; hid ; rode ; forgot ; beat ; woke ; has ; seeks ; wants ; says
   seems ; gets ; goes ; takes ; makes ; gives ; comes ; keeps ; puts ; sees
   knows ; thinks ; feels ; becomes ; remains ; wears ; holds ; stands ; sits
   speaks ; tells ; writes ; tries ; describes ; continues ; suggests
