@@ -165,21 +165,48 @@ static size_t try(struct sb_normaliser *n, struct sb_slice text, size_t i,
 	return k;
 }
 
-/* British style, paragraphs that go on: the paragraph and the next one start
- * with a single mark, and nothing else could close this one.
+/* Does mark M start the paragraph, or a sentence of it behind another
+ * quotation:
+ * "... the drips,’ she said. ‘A nurse told me"?
  */
-static bool runs_on(const struct sb_normaliser *n, struct sb_slice text,
-		    enum sb_glyph next)
+static bool starts_sentence(struct sb_slice text, const struct sb_mark *m)
+{
+	return m->at <= 4 ||
+	       (m->glyph == SB_G_OPEN1 && text.p[m->at - 1] == ' ' &&
+		ends_clause((unsigned char)text.p[m->at - 2]));
+}
+
+/* Is mark I in a quotation that an earlier one opened? */
+static bool is_inside(const struct sb_normaliser *n, size_t i)
 {
 	const struct sb_mark *m = n->marks.v;
 
-	if (!n->marks.n || m->at > 4 || m->role != SB_ROLE_APOSTROPHE ||
-	    !can_open(text, m) || !sb_glyph_is_single(next))
-		return false;
-	for (size_t i = 1; i < n->marks.n; i++)
-		if (m[i].mate != SB_NO_MATE || m[i].role == SB_ROLE_OPEN)
-			return false;
-	return true;
+	for (size_t k = 0; k < i; k++)
+		if (m[k].role == SB_ROLE_OPEN &&
+		    (m[k].mate == SB_NO_MATE || m[k].mate > i))
+			return true;
+	return false;
+}
+
+/* British style, paragraphs that go on: the next paragraph starts with a single
+ * mark, and so does a sentence of this one, and nothing else could close that.
+ * The mark's index, or N->marks.n.
+ */
+static size_t runs_on(const struct sb_normaliser *n, struct sb_slice text,
+		      enum sb_glyph next)
+{
+	const struct sb_mark *m = n->marks.v;
+
+	for (size_t i = n->marks.n; i > 0 && sb_glyph_is_single(next); i--) {
+		if (m[i - 1].mate != SB_NO_MATE ||
+		    m[i - 1].role == SB_ROLE_OPEN)
+			break;
+		if (m[i - 1].role == SB_ROLE_APOSTROPHE &&
+		    can_open(text, &m[i - 1]) &&
+		    starts_sentence(text, &m[i - 1]))
+			return is_inside(n, i - 1) ? n->marks.n : i - 1;
+	}
+	return n->marks.n;
 }
 
 void sb_pair_singles(struct sb_normaliser *n, struct sb_slice text,
@@ -207,6 +234,7 @@ void sb_pair_singles(struct sb_normaliser *n, struct sb_slice text,
 		    !inner)
 			end_of_double = m->mate;
 	}
-	if (runs_on(n, text, next))
-		n->marks.v[0].role = SB_ROLE_OPEN;
+	end_of_double = runs_on(n, text, next);
+	if (end_of_double < limit)
+		n->marks.v[end_of_double].role = SB_ROLE_OPEN;
 }

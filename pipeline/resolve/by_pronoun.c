@@ -6,6 +6,9 @@
 #include "internal.h"
 #include "saidby/words.h"
 
+/* Bytes of "the" in front of a name. */
+enum { LONGEST_ARTICLE = 4 };
+
 /* Is F's speaker a body: a group noun, or a name that is no person's? */
 static bool names_body(const struct resolver *r, const struct sb_attribution *f)
 {
@@ -98,6 +101,35 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 	t->speaker = f->speaker;
 	t->watched = f->watched;
 	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the speaker before");
+	return true;
+}
+
+/* "The Skippers' Association wants a quay. It demands": the body that leads the
+ * sentence before, where nobody has spoken since.
+ */
+static bool to_body(struct resolver *r, struct sb_attribution *t,
+		    const struct pronoun *p)
+{
+	const struct sb_article *a = r->article;
+	uint32_t s = sb_article_sentence_at(a, start_of(t));
+	size_t first, n;
+	const struct mention *m;
+	const struct entity *e;
+	struct sb_span before;
+
+	if (p->gender != 'n' || !s)
+		return false;
+	before = a->sentences[s - 1].span;
+	n = source_mentions(r, before, &first);
+	m = &r->mentions.v[first];
+	if (!n || m->quoted || m->possessive ||
+	    m->phrase.from > before.from + LONGEST_ARTICLE)
+		return false;
+	e = &r->entities.v[m->entity];
+	if (e->kind != SB_ENT_BODY)
+		return false;
+	t->speaker = e->canonical;
+	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the body told of before");
 	return true;
 }
 
@@ -435,7 +467,7 @@ bool source_by_pronoun(struct resolver *r, struct sb_attribution *t,
 	unsure |= index && p.gender != 'n' && p.gender != 'p' &&
 		  said_by_other(r, t, &r->article->attributions[index - 1]);
 	e = pronoun_find(r, &p, index, &sure, &candidates);
-	if (e < 0 && to_noun(r, t, &p, index))
+	if (e < 0 && (to_noun(r, t, &p, index) || to_body(r, t, &p)))
 		return true;
 	if (e < 0) {
 		t->speaker = SB_LIT("");

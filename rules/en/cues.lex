@@ -177,7 +177,7 @@ lexicon cue
   venture ; ventures ; ventured ; venturing | class=assert frame=quote,that weight=.65 noun=yes
   wonder ; wonders ; wondered ; wondering | class=assert frame=quote,wh,trail weight=.66 noun=yes
 # ---- assert: Telling somebody
-  advise ; advises ; advised ; advising | class=assert frame=quote,that,objthat,objinf,ing weight=.33
+  advise ; advises ; advised ; advising | class=assert frame=quote,that,objthat,objinf,ing,trail weight=.33
   alert ; alerts ; alerted ; alerting | class=assert frame=objthat weight=.62 noun=yes
   apprise ; apprises ; apprised ; apprising | class=assert frame=objthat weight=.80
   assure ; assures ; assured ; assuring | class=assert frame=quote,bare,objthat weight=.66

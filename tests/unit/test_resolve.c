@@ -242,6 +242,10 @@ static const struct {
 	{ "The ministry said that it rains. It said that it snows.",
 	  "The ministry|The ministry" },
 	{ "The Harbour Party said that it rains.", "The Harbour Party" },
+	{ "The Harbour Party came. It said that it rains.", "Harbour Party" },
+	{ "It was late. The Harbour Party came. A man left. It said that it "
+	  "rains.",
+	  "" },
 	/* outlets: the source itself, whom it is told, the last one named */
 	{ "CNN reported that it rains.", " @ CNN" },
 	{ "Anna Lind told CNN that it rains.", "Anna Lind @ CNN" },
