@@ -548,43 +548,47 @@ static bool continue_hit(struct sb_matcher *m, const struct sb_rule *rule,
 /* The kept hit that has the quotation Q for a piece, or NULL. */
 static struct hit *hit_with(const struct walk *w, struct sb_span q)
 {
-	for (size_t i = 0; i < w->nkept; i++) {
-		struct hit *h = &w->m->hits.v[w->kept[i]];
+	for (size_t i = 0; i < w->m->hits.n; i++) {
+		struct hit *h = &w->m->hits.v[i];
 
-		for (uint32_t k = 0; k < h->npieces; k++)
+		for (uint32_t k = 0; !h->lost && k < h->npieces; k++)
 			if (sb_span_overlaps(h->pieces[k], q))
 				return h;
 	}
 	return NULL;
 }
 
-/* A quotation that is left open, and whose last paragraph has the source: its
- * beginning belongs to that.
+/* QUOTE is left open, its last paragraph has the source, and nothing else gives
+ * it one: it is the beginning of what is said there.
  */
-static bool join_later(struct walk *w, size_t quote)
+static void join_later(struct walk *w, size_t quote)
 {
 	const struct sb_article *a = w->m->article;
-	size_t last = quote + 1;
-	struct hit *h;
+	size_t last = quote + 1, n;
+	struct hit *own, *h;
 
-	if (w->any && a->quotes[quote].reopened)
-		return false;
-	while (last < a->nquotes && a->quotes[last].reopened && !w->taken[last])
+	while (last < a->nquotes && a->quotes[last].reopened &&
+	       !w->taken[last] && last - quote < MOST_PIECES)
 		last++;
-	if (last == a->nquotes || !a->quotes[last].reopened)
-		return false;
+	if (last == a->nquotes || !a->quotes[last].reopened || !w->taken[last])
+		return;
+	own = hit_with(w, a->quotes[quote].span);
 	h = hit_with(w, a->quotes[last].span);
-	if (!h || sb_span_empty(h->source) ||
-	    h->npieces + (last - quote) > MOST_PIECES)
-		return false;
-	for (size_t k = h->npieces; k > 0; k--)
-		h->pieces[k - 1 + last - quote] = h->pieces[k - 1];
-	for (size_t k = quote; k < last; k++) {
-		h->pieces[k - quote] = a->quotes[k].span;
-		w->taken[k] = true;
+	n = last - quote;
+	if ((own && !sb_span_empty(own->source)) || !h || h == own ||
+	    sb_span_empty(h->source) || h->npieces + n > MOST_PIECES)
+		return;
+	memmove(h->pieces + n, h->pieces, h->npieces * sizeof(*h->pieces));
+	for (size_t k = 0; k < n; k++) {
+		h->pieces[k] = a->quotes[quote + k].span;
+		w->taken[quote + k] = true;
 	}
-	h->npieces += (uint32_t)(last - quote);
-	return true;
+	h->npieces += (uint32_t)n;
+	if (!own)
+		return;
+	own->lost = true;
+	if (w->any == own - w->m->hits.v + 1)
+		w->any = (uint32_t)(h - w->m->hits.v) + 1;
 }
 
 /* A paragraph that takes up the quotation that the last one left open. */
@@ -745,7 +749,7 @@ void anchors_quotes(struct sb_matcher *m)
 		struct skeleton sk;
 
 		advance(&w, q);
-		if (w.taken[i] || join_reopened(&w, i) || join_later(&w, i))
+		if (w.taken[i] || join_reopened(&w, i))
 			continue;
 		skeleton_build(m, a->sentences[s].span, &sk);
 		sk.sentence = s;
@@ -761,5 +765,7 @@ void anchors_quotes(struct sb_matcher *m)
 		}
 		if (!w.taken[i])
 			try_token(&w, &sk, i, s, true);
+		if (a->quotes[i].open_end && !a->quotes[i].reopened)
+			join_later(&w, i);
 	}
 }
