@@ -239,6 +239,10 @@ static unsigned skip_titles(const struct resolver *r, const struct run *run,
 	for (unsigned i = 1; i < run->n; i++) {
 		const struct sb_entry *e = NULL;
 
+		/* "Cardinal-Moyah" */
+		if (r->article->match.p[run->words[i].from - 1] == '-')
+			continue;
+
 		for (unsigned from = 0; from < i && !e; from++) {
 			struct sb_slice s = words_of(r, run, from, i);
 
@@ -799,6 +803,14 @@ static struct sb_slice without_nickname(const struct resolver *r,
 			       SB_FMT(words_of(r, run, run->nickname + 1, to)));
 }
 
+/* ", 58," or ", 58." behind a name: a person's age. */
+static bool has_age(struct sb_slice t, uint32_t at)
+{
+	return at + 4 < t.n && t.p[at] == ',' && t.p[at + 1] == ' ' &&
+	       t.p[at + 2] >= '1' && t.p[at + 2] <= '9' && t.p[at + 3] >= '0' &&
+	       t.p[at + 3] <= '9' && strchr(",.;", t.p[at + 4]);
+}
+
 static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 			uint32_t sentence, bool capitals)
 {
@@ -809,9 +821,12 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 	bool full;
 
 	read_name(r, run, &d);
-	/* "the Prime Minister" is a role, which nouns.c looks up. */
+	/* "the Prime Minister" is a role, which nouns.c looks up; but "Baker
+	 * said" is Dean Baker.
+	 */
 	if (!d.entry && bare_office(r, run) &&
-	    (run->n > 1 || d.kind == SB_ENT_UNKNOWN))
+	    (run->n > 1 || (d.kind == SB_ENT_UNKNOWN &&
+			    !has_bearer(r, words_of(r, run, 0, 1)))))
 		return;
 	if (sb_lexicon_find(r->lex.calendar, words_of(r, run, d.from, d.to),
 			    NULL))
@@ -833,6 +848,9 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 		r->entities.v[e].gender = d.gender;
 	if (d.kind && !r->entities.v[e].kind)
 		r->entities.v[e].kind = d.kind;
+	if (!r->entities.v[e].kind &&
+	    has_age(r->article->match, run->words[d.to - 1].to))
+		r->entities.v[e].kind = SB_ENT_PERSON;
 	note_medium(r, &r->entities.v[e], run);
 	r->entities.v[e].mentions++;
 	r->entities.v[e].plain |= !capitals;
@@ -858,6 +876,20 @@ static bool is_prefix(struct sb_slice t, struct sb_span w)
 	       sb_is_lower_cp(sb_next_cp(t, &at));
 }
 
+/* "The", "On", and the Wednesday of "On Wednesday Lind said"; but not the
+ * Sunday of "the Sunday Ledger".
+ */
+static bool starts_no_name(const struct resolver *r, struct sb_span w)
+{
+	struct sb_slice word = text_of(r, w);
+
+	return sb_lexicon_find(r->grammar.function_word, word, NULL) ||
+	       (sb_lexicon_find(r->lex.calendar, word, NULL) &&
+		!sb_lexicon_find(r->lex.given, word, NULL) &&
+		sb_grammar_preposition_before(&r->grammar, r->article->match,
+					      w.from));
+}
+
 static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 {
 	struct sb_article *a = r->article;
@@ -870,9 +902,7 @@ static void collect_in(struct resolver *r, uint32_t s, size_t *quote)
 		struct run run = { 0 };
 		bool quoted;
 
-		if (!is_capital(a->match, w) ||
-		    sb_lexicon_find(r->grammar.function_word, text_of(r, w),
-				    NULL) ||
+		if (!is_capital(a->match, w) || starts_no_name(r, w) ||
 		    is_prefix(a->match, w))
 			continue;
 		read_run(r, w, span.to, &at, &run);

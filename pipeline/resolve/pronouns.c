@@ -188,6 +188,19 @@ static bool presented(const struct resolver *r, const struct mention *m)
 				      m->span.to);
 }
 
+/* "found by Eva Moen, a student who was there": is somebody new told of? */
+static bool apposed(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+	size_t at = m->span.to + 2;
+
+	return at < t.n && t.p[at - 2] == ',' && t.p[at - 1] == ' ' &&
+	       sb_grammar_is(
+		       &r->grammar,
+		       (struct sb_slice) { t.p + at, sb_word_end(t, at) - at },
+		       "indefinite");
+}
+
 /* "Lind spokeswoman Eva Moen": the name in front tells of the one behind. */
 static bool modifies(const struct resolver *r, const struct mention *m)
 {
@@ -406,7 +419,7 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 		weight += FIRST;
 	else if (subject)
 		weight += SUBJECT;
-	if (by_agent(r, m->phrase.from))
+	if (by_agent(r, m->phrase.from) && !apposed(r, m))
 		weight -= AGENT;
 	if (back == 1 && presented(r, m))
 		weight += PRESENTED;
@@ -793,7 +806,8 @@ static int how_sure(const struct resolver *r, const struct pronoun *p,
 	if (weight - second < CLEAR &&
 	    one_of_two(r, p, at->from, (uint32_t)best))
 		return SB_UNSURE;
-	if (was_guess(r, at, (uint32_t)best))
+	if (was_guess(r, at, (uint32_t)best) ||
+	    !is_personlike(&r->entities.v[best]))
 		return SB_UNSURE;
 	for (unsigned i = 0; i < f->n; i++)
 		if (weight - f->v[i].weight < CLOSE &&

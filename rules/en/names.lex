@@ -1084,7 +1084,7 @@ lexicon given
   Shea | gender=u
   Sheena | gender=f
   Sheila | gender=f
-  Shelby | gender=m
+  Shelby | gender=u
   Sheldon | gender=m
   Shelley | gender=u
   Shelly | gender=f
@@ -5644,6 +5644,7 @@ lexicon given
   Subhadra | gender=f
   Subhash | gender=m
   Subrahmanyam | gender=m
+  Revathi | gender=f
   Subramaniam | gender=m
   Subramanian | gender=m
   Sucheta | gender=f

@@ -1199,6 +1199,132 @@ lexicon role
   newlywed ; newlyweds | kind=person
   stranger ; strangers | kind=person
   shaman ; shamans | kind=person
+# ---- trades, crafts, and others of whom news tells
+  abbess ; abbesses | kind=person gender=f
+  acrobat ; acrobats | kind=person
+  alderman ; aldermen | kind=person gender=m
+  alderwoman ; alderwomen | kind=person gender=f
+  arsonist ; arsonists | kind=person
+  asylum-seeker ; asylum-seekers | kind=person
+  bailiff ; bailiffs | kind=person
+  baritone ; baritones | kind=person
+  barmaid ; barmaids | kind=person gender=f
+  barman ; barmen | kind=person gender=m
+  bellhop ; bellhops | kind=person
+  benefactor ; benefactors | kind=person
+  binman ; binmen | kind=person gender=m
+  blacksmith ; blacksmiths | kind=person
+  bookseller ; booksellers | kind=person
+  bosun ; bosuns | kind=person
+  bouncer ; bouncers | kind=person
+  bricklayer ; bricklayers | kind=person
+  bridegroom ; bridegrooms | kind=person gender=m
+  burglar ; burglars | kind=person
+  busker ; buskers | kind=person
+  cabbie ; cabbies | kind=person
+  cadet ; cadets | kind=person
+  camper ; campers | kind=person
+  cashier ; cashiers | kind=person
+  caterer ; caterers | kind=person
+  cellist ; cellists | kind=person
+  chiropractor ; chiropractors | kind=person
+  cinematographer ; cinematographers | kind=person
+  clockmaker ; clockmakers | kind=person
+  clown ; clowns | kind=person
+  cobbler ; cobblers | kind=person
+  concierge ; concierges | kind=person
+  confectioner ; confectioners | kind=person
+  conservator ; conservators | kind=person
+  counsellor ; counsellors | kind=person
+  cowboy ; cowboys | kind=person gender=m
+  curate ; curates | kind=person
+  decorator ; decorators | kind=person
+  distiller ; distillers | kind=person
+  diver ; divers | kind=person
+  docker ; dockers | kind=person
+  dramatist ; dramatists | kind=person
+  draughtsman ; draughtsmen | kind=person
+  dressmaker ; dressmakers | kind=person
+  dustman ; dustmen | kind=person gender=m
+  fishmonger ; fishmongers | kind=person
+  fitter ; fitters | kind=person
+  florist ; florists | kind=person
+  forger ; forgers | kind=person
+  furrier ; furriers | kind=person
+  gardener ; gardeners | kind=person
+  geophysicist ; geophysicists | kind=person
+  glazier ; glaziers | kind=person
+  goldsmith ; goldsmiths | kind=person
+  gravedigger ; gravediggers | kind=person
+  greengrocer ; greengrocers | kind=person
+  grocer ; grocers | kind=person
+  herder ; herders | kind=person
+  holidaymaker ; holidaymakers | kind=person
+  ironmonger ; ironmongers | kind=person
+  jeweller ; jewellers | kind=person
+  joiner ; joiners | kind=person
+  juggler ; jugglers | kind=person
+  landscaper ; landscapers | kind=person
+  librettist ; librettists | kind=person
+  locksmith ; locksmiths | kind=person
+  lodger ; lodgers | kind=person
+  logger ; loggers | kind=person
+  longshoreman ; longshoremen | kind=person gender=m
+  lumberjack ; lumberjacks | kind=person
+  machinist ; machinists | kind=person
+  magician ; magicians | kind=person
+  mailman ; mailmen | kind=person gender=m
+  milkman ; milkmen | kind=person gender=m
+  milliner ; milliners | kind=person
+  mountaineer ; mountaineers | kind=person
+  navigator ; navigators | kind=person
+  optician ; opticians | kind=person
+  optometrist ; optometrists | kind=person
+  organist ; organists | kind=person
+  orphan ; orphans | kind=person
+  osteopath ; osteopaths | kind=person
+  paperboy ; paperboys | kind=person gender=m
+  paratrooper ; paratroopers | kind=person
+  physiotherapist ; physiotherapists | kind=person
+  pickpocket ; pickpockets | kind=person
+  publican ; publicans | kind=person
+  puppeteer ; puppeteers | kind=person
+  purser ; pursers | kind=person
+  quarryman ; quarrymen | kind=person gender=m
+  rambler ; ramblers | kind=person
+  registrar ; registrars | kind=person
+  robber ; robbers | kind=person
+  roofer ; roofers | kind=person
+  roughneck ; roughnecks | kind=person
+  sapper ; sappers | kind=person
+  seaman ; seamen | kind=person gender=m
+  seamstress ; seamstresses | kind=person gender=f
+  sexton ; sextons | kind=person
+  shoemaker ; shoemakers | kind=person
+  silversmith ; silversmiths | kind=person
+  smuggler ; smugglers | kind=person
+  sniper ; snipers | kind=person
+  snowboarder ; snowboarders | kind=person
+  soprano ; sopranos | kind=person
+  speechwriter ; speechwriters | kind=person
+  squatter ; squatters | kind=person
+  stevedore ; stevedores | kind=person
+  steward ; stewards | kind=person
+  stewardess ; stewardesses | kind=person gender=f
+  surveyor ; surveyors | kind=person
+  sweeper ; sweepers | kind=person
+  teller ; tellers | kind=person
+  tenor ; tenors | kind=person
+  thief ; thieves | kind=person
+  toolmaker ; toolmakers | kind=person
+  trapper ; trappers | kind=person
+  typist ; typists | kind=person
+  undertaker ; undertakers | kind=person
+  verger ; vergers | kind=person
+  vintner ; vintners | kind=person
+  watchmaker ; watchmakers | kind=person
+  welder ; welders | kind=person
+  wicketkeeper ; wicketkeepers | kind=person
 
 lexicon group
 # ---- state

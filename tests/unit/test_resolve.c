@@ -133,6 +133,10 @@ static const struct {
 	{ "Bo Moe came. Anna Moe left. Bo (Bear) Moe said that it rains.",
 	  "Bo Moe" },
 	{ "Bo Moe (Labour) Monday said that it rains.", "Bo Moe" },
+	/* a surname that is a role, too */
+	{ "Anna Mayor came. Mayor said that it rains.", "Anna Mayor" },
+	{ "Anna Lind came. On Monday Lind said that it rains.", "Anna Lind" },
+	{ "A man, Ulu Okafor, 58, came. He said that it rains.", "Ulu Okafor" },
 	/* a hyphen joins no first name to a surname */
 	{ "Anna Moe-Lind came. Moe-Lind said that it rains.", "Anna Moe-Lind" },
 	{ "Ulu-Anna Lind came. She said that it rains.", "Ulu-Anna Lind" },
