@@ -102,7 +102,8 @@ static bool closes(const struct sb_mark *m, const struct sb_mark *open,
 	case SB_G_LEFT2:
 		return open->glyph == SB_G_RIGHT2;
 	case SB_G_RIGHT2:
-		return open->glyph != SB_G_RIGHT2;
+		/* »We go,» as Finnish papers have it */
+		return open->glyph != SB_G_RIGHT2 || m->bias == SB_BIAS_CLOSE;
 	case SB_G_CORNER_CLOSE:
 		return true;
 	case SB_G_STRAIGHT2:

@@ -479,11 +479,22 @@ lexicon outlet
   The Press and Journal ; Press and Journal ; P&J | kind=newspaper,paper,daily,publication,outlet,news outlet
   BBC Hereford & Worcester ; BBC Hereford and Worcester | kind=station,radio station,broadcaster,network,outlet,news outlet
 # ---- Nordic countries
+  Aamulehti | kind=newspaper,paper,daily,publication,outlet,news outlet
   Adresseavisen | kind=newspaper,paper,daily,publication,outlet,news outlet
   Aftenposten | kind=newspaper,paper,daily,publication,outlet,news outlet
   Aftonbladet | kind=tabloid,newspaper,paper,daily,publication,outlet,news outlet
   Altinget | kind=website,site,news site,news website,outlet,news outlet,publication
   B.T. | kind=tabloid,newspaper,paper,daily,publication,outlet,news outlet
+  Fyens Stiftstidende | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Kainuun Sanomat | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Kaleva | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Karjalainen | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Keskisuomalainen | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Kyst.no | kind=website,site,news site,news website,outlet,news outlet,publication
+  Lännen Media | kind=news agency,agency,outlet,news outlet
+  Nordjyske | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Satakunnan Kansa | kind=newspaper,paper,daily,publication,outlet,news outlet
+  Savon Sanomat | kind=newspaper,paper,daily,publication,outlet,news outlet
   The Barents Observer ; Barents Observer ; Independent Barents Observer | kind=newspaper,paper,daily,publication,outlet,news outlet
   Bergens Tidende | kind=newspaper,paper,daily,publication,outlet,news outlet
   Berlingske | kind=newspaper,paper,daily,publication,outlet,news outlet
@@ -545,6 +556,7 @@ lexicon outlet
   Sydsvenskan | kind=newspaper,paper,daily,publication,outlet,news outlet
   Teknisk Ukeblad | kind=website,site,news site,news website,outlet,news outlet,publication
   TradeWinds | kind=website,site,news site,news website,outlet,news outlet,publication
+  Turun Sanomat | kind=newspaper,paper,daily,publication,outlet,news outlet
   TV 2 ; TV2 | kind=channel,network,broadcaster,station,outlet,news outlet
   TV4 | kind=channel,network,broadcaster,station,outlet,news outlet
   Upstream newspaper | kind=website,site,news site,news website,outlet,news outlet,publication

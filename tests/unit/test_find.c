@@ -647,7 +647,7 @@ struct oracle {
 	const struct sb_start *starts;
 	size_t nstarts, nrules;
 	const struct sb_rule *rules;
-	struct sb_slice **forms[16];	    /* folded, by lexicon */
+	struct sb_slice **forms[32];	    /* folded, by lexicon */
 	const struct sb_lexicon **lexicons; /* by rule */
 	SB_VEC(struct hit) hits;
 };

@@ -105,6 +105,7 @@ static const struct {
 	{ "guillemets", "«We go», he said", "“We go”, he said" },
 	{ "guillemets, spaced", "« We go », he said", "“We go”, he said" },
 	{ "guillemets, turned", "»We go«, he said", "“We go”, he said" },
+	{ "guillemets, Finnish", "»We go,» he said", "“We go,” he said" },
 	{ "low", "„We go“, he said. „So”, he", "“We go”, he said. “So”, he" },
 	{ "Swedish", "”We go”, he said. ”So be it.”",
 	  "“We go”, he said. “So be it.”" },
