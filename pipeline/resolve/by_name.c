@@ -5,7 +5,7 @@
 /* Sentences back to where a name has been given in full. */
 enum { LATELY = 3 };
 /* Bytes of where somebody is from, behind the name. */
-enum { LONGEST_FROM = 80 };
+enum { LONGEST_FROM = 80, MOST_NAMING = 6 };
 
 /* ", midwife" or "and bishop", between "surgeon Ivar Moe" and the next. */
 static bool joins_role(const struct resolver *r, struct sb_slice gap)
@@ -297,6 +297,29 @@ static bool may_be_apposed(const struct resolver *r, struct sb_span source)
 			       NULL);
 }
 
+/* "The foreman, a retired smith named Bo Berg, said": the comma that the words
+ * in front of the name at FROM stand behind, or 0.
+ */
+static size_t naming_comma(const struct resolver *r, uint32_t from)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span w = sb_word_before(t, from);
+
+	if (!sb_lexicon_find(r->lex.naming, sb_slice_at(t, w), NULL))
+		return 0;
+	for (int words = 0; words < MOST_NAMING && w.from > 2; words++) {
+		w = sb_word_before(t, w.from);
+		if (w.from < 2 || w.to == w.from)
+			return 0;
+		if (t.p[w.from - 2] == ',')
+			return sb_grammar_is(&r->grammar, sb_slice_at(t, w),
+					     "indefinite")
+				       ? w.from - 2
+				       : 0;
+	}
+	return 0;
+}
+
 /* The person named in an apposition to SOURCE: "his lawyer, Bente Mo, said";
  * "Dolores Quinn, the chief inspector, said". Or -1.
  */
@@ -316,7 +339,8 @@ int source_apposed(const struct resolver *r, struct sb_span source)
 		return -1;
 	if (i < r->mentions.n) {
 		m = &r->mentions.v[i];
-		if (nouns_comma(r, m->phrase.from) == source.to &&
+		if ((nouns_comma(r, m->phrase.from) == source.to ||
+		     naming_comma(r, m->phrase.from) == source.to) &&
 		    !m->possessive && may_name(r, m, source) &&
 		    m->span.to < t.n &&
 		    (strchr(",.;:", t.p[m->span.to]) || source_second_of(r, i)))

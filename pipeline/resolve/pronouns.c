@@ -11,7 +11,7 @@ enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 /* A lead that tells one of two from the other. */
 enum { CLEAR = 40, CLOSE = 20, LED = 10, TELLS = 20 };
 /* Words in front of the pronoun that a sentence is about. */
-enum { LONGEST_LEAD = 8, LONGEST_LEAD_IN = 14 };
+enum { LONGEST_LEAD = 8, LONGEST_LEAD_IN = 14, MOST_LED_IN = 3 };
 
 enum {
 	FIRST = 25,
@@ -148,7 +148,16 @@ static bool is_subject(const struct resolver *r, const struct mention *m)
 	       verb_at(r, comma + 2);
 }
 
-/* Is M in a clause in front of the main one, with another name behind it? */
+/* Does the preposition right before FROM take WHAT? */
+static bool takes(const struct resolver *r, uint32_t from, const char *what)
+{
+	return sb_grammar_takes(&r->grammar, r->article->match, from, what);
+}
+
+/* "When Lind asked, Moen", "with Lind beside him, Moen": is M in words in front
+ * of the main clause, with another name behind it? "For Lind, Moen is right"
+ * tells what Lind thinks.
+ */
 static bool in_lead_in(const struct resolver *r, const struct mention *m)
 {
 	const struct sb_article *a = r->article;
@@ -156,7 +165,10 @@ static bool in_lead_in(const struct resolver *r, const struct mention *m)
 	const struct mention *end = r->mentions.v + r->mentions.n;
 	size_t to;
 
-	if (!sb_lexicon_match(r->lex.lead_in, a->match, s.from, &to, NULL))
+	if (!sb_lexicon_match(r->lex.lead_in, a->match, s.from, &to, NULL) &&
+	    (!sb_grammar_preposition_before(&r->grammar, a->match,
+					    m->phrase.from) ||
+	     takes(r, m->phrase.from, "owner")))
 		return false;
 	for (const struct mention *n = m + 1;
 	     n < end && n->sentence == m->sentence; n++)
@@ -165,12 +177,6 @@ static bool in_lead_in(const struct resolver *r, const struct mention *m)
 			   n->phrase.from - m->span.to))
 			return true;
 	return false;
-}
-
-/* Does the preposition right before FROM take WHAT? */
-static bool takes(const struct resolver *r, uint32_t from, const char *what)
-{
-	return sb_grammar_takes(&r->grammar, r->article->match, from, what);
 }
 
 /* "was asked by Adeyemi": who does it is not whom it is about. */
@@ -278,11 +284,13 @@ static bool is_starter(const struct resolver *r, const struct mention *m)
 }
 
 /* The sentence's first name that doesn't tell of another, or its subject
- * behind nothing but owners: "Lind's adviser, Siri Moe, has".
+ * behind nothing but owners, or words in front of the main clause: "Lind's
+ * adviser, Siri Moe, has"; "With Lind away, Moe has".
  */
 static bool leads(const struct resolver *r, const struct mention *m)
 {
 	bool owned = false;
+	int led_in = 0;
 
 	if (is_led(r, m->sentence))
 		return false;
@@ -291,6 +299,11 @@ static bool leads(const struct resolver *r, const struct mention *m)
 		before--;
 		if (is_starter(r, before))
 			continue;
+		if (led_in < MOST_LED_IN && is_subject(r, m) &&
+		    in_lead_in(r, before)) {
+			led_in++;
+			continue;
+		}
 		if (!before->possessive && !modifies(r, before))
 			return false;
 		owned |= before->possessive;
@@ -383,14 +396,14 @@ static bool in_front(const struct resolver *r, const struct mention *m,
 /* "Lind's answer came quickly": who speaks is Lind. */
 static bool answers(const struct resolver *r, const struct mention *m)
 {
-	struct sb_slice t = r->article->match;
+	struct sb_slice t = r->article->match, word;
 	size_t at = m->span.to + 3;
 
-	return m->possessive && at < t.n &&
-	       sb_lexicon_find(
-		       r->lex.document,
-		       (struct sb_slice) { t.p + at, sb_word_end(t, at) - at },
-		       NULL);
+	if (!m->possessive || at >= t.n)
+		return false;
+	word = (struct sb_slice) { t.p + at, sb_word_end(t, at) - at };
+	return sb_lexicon_find(r->lex.document, word, NULL) ||
+	       sb_lexicon_find(r->lex.utterance, word, NULL);
 }
 
 /* How much the place of M counts for its being meant. */

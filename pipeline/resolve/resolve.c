@@ -129,6 +129,8 @@ static enum sb_rc open_resolve(void **ctx, const struct sb_config *config,
 		.lead_in = sb_ruleset_lexicon(rs, "lead-in"),
 		.postnominal = sb_ruleset_lexicon(rs, "postnominal"),
 		.lesser = sb_ruleset_lexicon(rs, "lesser"),
+		.utterance = sb_ruleset_lexicon(rs, "cue-is"),
+		.naming = sb_ruleset_lexicon(rs, "naming"),
 		.verb = sb_ruleset_lexicon(rs, "verb"),
 		.verb_alone = sb_ruleset_lexicon(rs, "verb-alone"),
 	};

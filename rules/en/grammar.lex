@@ -14,6 +14,7 @@
 #   takes=addressee where it tells to whom ("a note to the Post").
 # lexicon relative, conjunction: what ends or joins noun phrases; refers=thing
 #   where it goes with no person.
+# lexicon naming: what tells somebody's name ("a smith named Bo Berg").
 # lexicon finite: verbs that tell that a name before them is a subject, besides
 #   words in -ed.
 # lexicon function-word: what is no part of a name though a capital starts it.
@@ -51,6 +52,9 @@ lexicon relative
 
 lexicon conjunction
   and ; or
+
+lexicon naming
+  named ; called
 
 lexicon finite
   is ; was ; has ; had ; did ; does ; will ; would ; says ; said ; told

@@ -195,6 +195,22 @@ static const struct {
 	{ "It was told to Eva Moe, a lawyer, who sat down. She said that it "
 	  "rains.",
 	  "Eva Moe" },
+	/* words in front of the main clause, with a name in them */
+	{ "Eva Moe came. At noon, with Moe in front, Anna Lind defended it. "
+	  "She "
+	  "said that it rains.",
+	  "Anna Lind" },
+	{ "Bo Berg came. For Berg, Alf Moe defended it. He said that it rains.",
+	  "Bo Berg" },
+	/* whose answer it is */
+	{ "Alf Moe smiled. Bo Berg's reply was heard later. He said that it "
+	  "rains.",
+	  "Bo Berg" },
+	/* whom an apposition names */
+	{ "The foreman, a retired smith named Bo Berg, said that it rains.",
+	  "Bo Berg" },
+	{ "The foreman, who had a dog named Bo Berg, said that it rains.",
+	  "The foreman" },
 	/* whom a relative clause is about */
 	{ "Anna Lind of Norway, a chemist who said that it rains, left.",
 	  "Anna Lind" },
