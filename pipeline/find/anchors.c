@@ -589,6 +589,8 @@ static void join_later(struct walk *w, size_t quote)
 	own->lost = true;
 	if (w->any == own - w->m->hits.v + 1)
 		w->any = (uint32_t)(h - w->m->hits.v) + 1;
+	if (w->trailing == own - w->m->hits.v + 1)
+		w->trailing = w->any;
 }
 
 /* A paragraph that takes up the quotation that the last one left open. */

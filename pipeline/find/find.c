@@ -278,6 +278,7 @@ void sb_matcher_run(struct sb_matcher *m, struct sb_article *article)
 {
 	m->article = article;
 	memset(&m->hits, 0, sizeof(m->hits));
+	memset(&m->asked, 0, sizeof(m->asked));
 	anchors_cues(m);
 	anchors_paragraphs(m);
 	anchors_lists(m);

@@ -64,6 +64,13 @@ struct hit {
 	uint32_t heir_of; /* index among the kept hits */
 };
 
+/* A name that was looked for in the article, and its first two places. */
+struct asked {
+	struct sb_slice name; /* folded */
+	struct sb_span at[2];
+	unsigned n;
+};
+
 struct sb_matcher {
 	const struct sb_ruleset *rules;
 	pcre2_match_data *data;
@@ -87,6 +94,7 @@ struct sb_matcher {
 	/* per article */
 	struct sb_article *article;
 	SB_VEC(struct hit) hits;
+	SB_VEC(struct asked) asked;
 };
 
 /* skeleton.c */

@@ -4,6 +4,9 @@
 #include "internal.h"
 #include "saidby/words.h"
 
+/* Names of transcripts that an article is searched for. */
+enum { MOST_ASKED = 200 };
+
 struct attempt {
 	struct sb_matcher *m;
 	const struct sb_rule *rule;
@@ -372,32 +375,53 @@ static bool voice_fits(struct attempt *t)
 	return fits;
 }
 
-/* Does the last word of SOURCE stand elsewhere with one capital: "WITKOFF", and
- * "Witkoff"?
- */
-static bool is_known(struct sb_article *a, struct sb_span source)
+/* Where NAME stands with one capital: "Witkoff's", too. */
+static struct asked look_for(struct sb_article *a, struct sb_slice name)
 {
-	struct sb_slice t = a->match, s = sb_slice_at(t, source), name;
-	struct sb_span w = { 0, 0 };
+	struct asked found = { .name = name };
+	struct sb_span w;
 	size_t at = 0;
 
-	while (sb_word_next(s, &at, &w))
-		;
-	name = sb_fold_case(&a->arena, sb_slice_at(s, w));
-	for (at = 0; sb_word_next(t, &at, &w);) {
-		struct sb_slice word = sb_slice_at(t, w);
+	while (found.n < 2 && sb_word_next(a->match, &at, &w)) {
+		struct sb_slice word = sb_slice_at(a->match, w);
 		size_t c = 0;
 
-		if (word.n < name.n || sb_span_overlaps(w, source))
+		if (word.n < name.n)
 			continue;
-		/* "Witkoff's", too */
 		word.n = name.n;
 		if (!sb_is_upper_cp(sb_next_cp(word, &c)) || c >= word.n ||
 		    sb_is_upper_cp(sb_next_cp(word, &c)))
 			continue;
 		if (sb_slice_eq(sb_fold_case(&a->arena, word), name))
-			return true;
+			found.at[found.n++] = w;
 	}
+	return found;
+}
+
+/* Does the last word of SOURCE stand elsewhere with one capital: "WITKOFF", and
+ * "Witkoff"? Each name is looked for once, and MOST_ASKED of them.
+ */
+static bool is_known(struct sb_matcher *m, struct sb_span source)
+{
+	struct sb_article *a = m->article;
+	struct sb_slice s = sb_slice_at(a->match, source), name;
+	struct sb_span w = { 0, 0 };
+	struct asked *known;
+	size_t at = 0, i = 0;
+
+	while (sb_word_next(s, &at, &w))
+		;
+	name = sb_fold_case(&a->arena, sb_slice_at(s, w));
+	while (i < m->asked.n && !sb_slice_eq(m->asked.v[i].name, name))
+		i++;
+	if (i == MOST_ASKED)
+		return false;
+	if (i == m->asked.n)
+		*sb_vec_push(&a->arena, &m->asked) = look_for(a, name);
+	known = &m->asked.v[i];
+	for (unsigned k = 0; k < known->n; k++)
+		if (!sb_span_overlaps(known->at[k], source))
+			return true;
 	return false;
 }
 
@@ -420,7 +444,7 @@ static bool try_once(struct sb_matcher *m, const struct sb_rule *rule,
 	if (rule->anchor == SB_AT_QUOTE && !t.ncontents)
 		add_content(&t, place->anchor);
 	fill(&t, polarity, out);
-	if (rule->known && !is_known(m->article, out->source))
+	if (rule->known && !is_known(m, out->source))
 		return false;
 	/* These introduce what they don't see: items, a paragraph. */
 	if ((!out->npieces && rule->anchor != SB_AT_LIST &&

@@ -212,7 +212,7 @@ static size_t runs_on(const struct sb_normaliser *n, struct sb_slice text,
 void sb_pair_singles(struct sb_normaliser *n, struct sb_slice text,
 		     enum sb_glyph next)
 {
-	size_t limit = n->marks.n, end_of_double = 0;
+	size_t limit = n->marks.n, end_of_double = 0, open;
 
 	for (size_t i = 0; i < n->marks.n; i++) {
 		struct sb_mark *m = &n->marks.v[i];
@@ -234,7 +234,7 @@ void sb_pair_singles(struct sb_normaliser *n, struct sb_slice text,
 		    !inner)
 			end_of_double = m->mate;
 	}
-	end_of_double = runs_on(n, text, next);
-	if (end_of_double < limit)
-		n->marks.v[end_of_double].role = SB_ROLE_OPEN;
+	open = runs_on(n, text, next);
+	if (open < limit)
+		n->marks.v[open].role = SB_ROLE_OPEN;
 }

@@ -86,6 +86,7 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 	     t->sentence - f->sentence <= 1) ||
 	    (p->gender == 'p' && names_several(r, f))) {
 		t->speaker = f->speaker;
+		t->watched = f->watched;
 		source_say(t, SB_SRC_PRONOUN, 60,
 			   "pronoun, the speaker before");
 		return true;
@@ -105,7 +106,7 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 }
 
 /* "The Skippers' Association wants a quay. It demands": the body that leads the
- * sentence before, where nobody has spoken since.
+ * sentence before.
  */
 static bool to_body(struct resolver *r, struct sb_attribution *t,
 		    const struct pronoun *p)
@@ -129,6 +130,7 @@ static bool to_body(struct resolver *r, struct sb_attribution *t,
 	if (e->kind != SB_ENT_BODY)
 		return false;
 	t->speaker = e->canonical;
+	t->watched = e->watched;
 	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the body told of before");
 	return true;
 }

@@ -612,10 +612,12 @@ const struct sb_entry *nouns_role_at_end(const struct resolver *r,
 static bool more_roles(const struct resolver *r, struct sb_slice *phrase)
 {
 	struct sb_slice t = r->article->match;
-	size_t from = (size_t)(phrase->p + phrase->n - t.p) + 1;
-	size_t end = sb_word_end(t, from);
+	size_t from = (size_t)(phrase->p + phrase->n - t.p) + 1, end;
 
-	if (end <= from || t.p[end] == '\'' ||
+	if (from >= t.n || t.p[from - 1] != ' ')
+		return false;
+	end = sb_word_end(t, from);
+	if (end <= from || (end < t.n && t.p[end] == '\'') ||
 	    !is_role_noun(r, (struct sb_slice) { t.p + from, end - from }))
 		return false;
 	phrase->n = (size_t)(t.p + end - phrase->p);
@@ -647,8 +649,7 @@ struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 		return none;
 	phrase = role_phrase(r, w);
 	/* "A figure skater": the last role of several. */
-	while (phrase.n && phrase.p + phrase.n < t.p + t.n &&
-	       phrase.p[phrase.n] == ' ' && more_roles(r, &phrase))
+	while (phrase.n && more_roles(r, &phrase))
 		;
 	if (phrase.n)
 		take_whole_role(r, &phrase);

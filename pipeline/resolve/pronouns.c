@@ -375,7 +375,7 @@ static bool another_speaks(const struct resolver *r, const struct mention *m,
 }
 
 /* "In a letter to Lind, he wrote", "Asked about Lind, he said": is M in a
- * phrase in front of the pronoun at AT, and does nothing there?
+ * phrase in front of the pronoun at AT, and in a clause no subject?
  */
 static bool in_front(const struct resolver *r, const struct mention *m,
 		     uint32_t at)

@@ -73,7 +73,8 @@ struct sb_span source_without_relative(const struct resolver *r,
 	if (word.n && word.p > s.p && word.p + word.n == s.p + s.n &&
 	    sb_lexicon_find(r->grammar.relative, word, NULL)) {
 		source.to -= (uint32_t)word.n + 1;
-		source.to -= r->article->match.p[source.to - 1] == ',';
+		if (source.to > source.from + 1)
+			source.to -= r->article->match.p[source.to - 1] == ',';
 	}
 	return source;
 }

@@ -72,13 +72,16 @@ static size_t stamp_end(const struct sb_segmenter *s, struct sb_slice t)
 	return sb_is_upper_cp(c) || c == 0x201C ? i : 0;
 }
 
-/* "SMITH" of "SMITH: Good evening"; absent if T has no label. */
+/* "SMITH" of "SMITH: Good evening", not "2019"; absent if T has no label. */
 static struct sb_slice label_of(struct sb_slice t)
 {
 	const char *colon = memchr(t.p, ':', t.n < 60 ? t.n : 60);
 	struct sb_slice label = { t.p, colon ? (size_t)(colon - t.p) : 0 };
+	size_t at = 0;
 
 	/* No small letters and no marks. */
+	if (label.n && !sb_is_upper_cp(sb_next_cp(label, &at)))
+		label.n = 0;
 	for (size_t i = 0; i < label.n; i++)
 		if ((label.p[i] >= 'a' && label.p[i] <= 'z') ||
 		    label.p[i] == '"' || (unsigned char)label.p[i] == 0xE2)

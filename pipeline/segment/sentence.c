@@ -10,6 +10,11 @@
 #include "internal.h"
 #include "saidby/words.h"
 
+/* Bytes without a quotation: what is longer has lost its stops, and patterns
+ * would need time by the square of it.
+ */
+enum { LONGEST_PLAIN = 2000 };
+
 struct scan {
 	const struct sb_segmenter *s;
 	const struct sb_article *a;
@@ -336,24 +341,29 @@ void sb_segment_split(const struct sb_segmenter *s, struct sb_article *a,
 	struct scan c = { s,	     a,		{ a->match.p, par->span.to },
 			  par->kind, par->body, *quote };
 	const uint8_t *text = (const uint8_t *)a->match.p;
-	size_t at = par->body;
+	size_t at = par->body, plain = at;
 
 	a->paragraphs[p].first = (uint32_t)out->list.n;
 	while (c.quote < a->nquotes && a->quotes[c.quote].span.from < at)
 		c.quote++;
 	while (at < c.text.n) {
-		bool ends;
+		bool ends = text[at] == ' ' && at - plain > LONGEST_PLAIN;
+		size_t quotes = c.quote;
 
-		if (!look[text[at]]) {
+		if (!ends && !look[text[at]]) {
 			at++;
 			continue;
 		}
-		at = step(&c, at, &ends);
+		if (!ends)
+			at = step(&c, at, &ends);
+		if (c.quote > quotes)
+			plain = at;
 		if (!ends)
 			continue;
 		add(&c, a, p, (uint32_t)at, out);
 		at += text[at] == ' ';
 		c.start = (uint32_t)at;
+		plain = at;
 	}
 	if (c.start < c.text.n)
 		add(&c, a, p, (uint32_t)c.text.n, out);

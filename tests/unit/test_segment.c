@@ -256,6 +256,7 @@ static void test_bodies(void **state)
 		{ "SANDEID: We go\nIt is.", 0 },
 		{ "SANDEID: We go\nMOE: No.\nIt was.\nIt went.", 0 },
 		{ "FED UP: – We go\nIt is.\nIt was.\nIt went.", 0 },
+		{ "2019: We go\nIt is.\nIt was.\nIt went.", 0 },
 	};
 
 	(void)state;
@@ -264,6 +265,35 @@ static void test_bodies(void **state)
 		assert_int_equal(article.paragraphs[0].body, rows[i].body);
 		assert_int_equal(article.sentences[0].span.from, rows[i].body);
 	}
+}
+
+/* Words without a stop end at a space somewhere; a quotation doesn't, nor what
+ * tells whose it is.
+ */
+static void test_lost_stops(void **state)
+{
+	enum { WORDS = 1500, LONGEST = 2100 };
+	struct sb_arena arena = { 0 };
+	struct sb_text t = { 0 };
+
+	(void)state;
+	for (int i = 0; i < 2 * WORDS; i++)
+		sb_text_add(&arena, &t, SB_LIT("we go "));
+	segment(sb_text_slice(&t), NULL);
+	assert_true(article.nsentences > 4);
+	for (size_t i = 0; i < article.nsentences; i++)
+		assert_in_range(article.sentences[i].span.to -
+					article.sentences[i].span.from,
+				1, LONGEST);
+
+	t.n = 0;
+	sb_text_add(&arena, &t, SB_LIT("In May, “we go"));
+	for (int i = 0; i < WORDS; i++)
+		sb_text_add(&arena, &t, SB_LIT(" and go"));
+	sb_text_add(&arena, &t, SB_LIT(",” said Anna Lind."));
+	segment(sb_text_slice(&t), NULL);
+	assert_int_equal(article.nsentences, 1);
+	sb_arena_release(&arena);
 }
 
 /* ---- what holds always ---- */
@@ -427,6 +457,7 @@ int main(void)
 		cmocka_unit_test(test_sentences),
 		cmocka_unit_test(test_kinds),
 		cmocka_unit_test(test_bodies),
+		cmocka_unit_test(test_lost_stops),
 		cmocka_unit_test(test_properties),
 		cmocka_unit_test(test_hostile_texts_stay_linear),
 	};
