@@ -876,14 +876,16 @@ static bool is_prefix(struct sb_slice t, struct sb_span w)
 	       sb_is_lower_cp(sb_next_cp(t, &at));
 }
 
-/* "The", "On", and the Wednesday of "On Wednesday Lind said"; but not the
- * Sunday of "the Sunday Ledger".
+/* "The", "On", the Reacting of "Reacting, Lind said", and the Wednesday of "On
+ * Wednesday Lind said"; but not the Sunday of "the Sunday Ledger".
  */
 static bool starts_no_name(const struct resolver *r, struct sb_span w)
 {
-	struct sb_slice word = text_of(r, w);
+	struct sb_slice word = text_of(r, w), t = r->article->match;
 
 	return sb_lexicon_find(r->grammar.function_word, word, NULL) ||
+	       (w.to < t.n && t.p[w.to] == ',' &&
+		sb_lexicon_find(r->lex.lead_in, word, NULL)) ||
 	       (sb_lexicon_find(r->lex.calendar, word, NULL) &&
 		!sb_lexicon_find(r->lex.given, word, NULL) &&
 		sb_grammar_preposition_before(&r->grammar, r->article->match,

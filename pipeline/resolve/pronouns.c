@@ -374,14 +374,15 @@ static bool another_speaks(const struct resolver *r, const struct mention *m,
 	return false;
 }
 
-/* "In a letter to Lind, he wrote", "Asked about Lind, he said": is M in a
- * phrase in front of the pronoun at AT, and in a clause no subject?
+/* "In a letter to Lind, he wrote", "Asked whether Lind left, he said": is M in
+ * a phrase in front of the pronoun at AT, and in another clause no subject?
  */
 static bool in_front(const struct resolver *r, const struct mention *m,
 		     uint32_t at)
 {
 	struct sb_slice t = r->article->match, first;
 	size_t from = r->article->sentences[m->sentence].span.from, to;
+	const struct sb_entry *lead;
 
 	if (at < from + 3 || t.p[at - 2] != ',')
 		return false;
@@ -389,8 +390,9 @@ static bool in_front(const struct resolver *r, const struct mention *m,
 	if ((first.n > 4 && sb_slice_ends(first, SB_LIT("ing"))) ||
 	    sb_lexicon_find(r->grammar.preposition, first, NULL))
 		return true;
-	return sb_lexicon_match(r->lex.lead_in, t, from, &to, NULL) &&
-	       !is_subject(r, m) && !before_present(r, m);
+	lead = sb_lexicon_match(r->lex.lead_in, t, from, &to, NULL);
+	return lead && (sb_entry_has(lead, "tells", SB_LIT("subject")) ||
+			(!is_subject(r, m) && !before_present(r, m)));
 }
 
 /* "Lind's answer came quickly": who speaks is Lind. */
@@ -434,7 +436,7 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 		weight += SUBJECT;
 	if (by_agent(r, m->phrase.from) && !apposed(r, m))
 		weight -= AGENT;
-	if (back == 1 && presented(r, m))
+	if (back == 1 && presented(r, m) && !is_led(r, m->sentence))
 		weight += PRESENTED;
 	if (owner)
 		weight -= OWNER;

@@ -92,6 +92,7 @@ static const struct known table[] = {
 	{ "case", ONE, { "subject" } },
 	{ "refers", ONE, { "thing" } },
 	{ "takes", LIST, { "addressee", "agent", "place", "owner", "whole" } },
+	{ "tells", ONE, { "subject" } },
 	{ "kind", ANY, { NULL } },
 	{ "role", ANY, { NULL } },
 };

@@ -35,9 +35,12 @@ lexicon behind-hour
   AEST ; AEDT ; NZST
 
 # What a clause in front of the main one begins with: "Asked whether he trusted
-# the envoy, the minister paused". Who is named there is not its subject.
+# the envoy, the minister paused". Who is named there is not its subject;
+# tells=subject where the words tell what its subject does or is asked, and any
+# other in them is somebody else.
 lexicon lead-in
-  asked ; pressed ; questioned ; told ; speaking ; addressing ; responding
-  referring ; citing ; standing ; joined ; unlike ; like ; besides
+  asked ; pressed ; questioned ; told ; speaking ; addressing | tells=subject
+  responding ; reacting ; replying ; referring ; citing | tells=subject
+  standing ; joined ; unlike ; like ; besides
   after ; before ; when ; while ; as ; if ; since ; because ; although ; though
   despite ; following ; alongside ; together with

@@ -57,6 +57,10 @@ static const char lexicon[] =
 	"  Times ; Radio ; Post\n"
 	"lexicon credit\n"
 	"  interview with\n"
+	"lexicon lead-in\n"
+	"  asked ; reacting | tells=subject\n"
+	"lexicon cue-is\n"
+	"  reply\n"
 	"lexicon starter\n"
 	"  the ; he ; she ; a\n";
 
@@ -202,10 +206,17 @@ static const struct {
 	  "Anna Lind" },
 	{ "Bo Berg came. For Berg, Alf Moe defended it. He said that it rains.",
 	  "Bo Berg" },
+	{ "Eva Moe came. Anna Lind was there. Asked whether Moe was well, she "
+	  "said that it rains.",
+	  "Anna Lind" },
 	/* whose answer it is */
-	{ "Alf Moe smiled. Bo Berg's reply was heard later. He said that it "
-	  "rains.",
-	  "Bo Berg" },
+	{ "Ole Moe said that it snows. Bo Berg's reply was heard later. He "
+	  "said "
+	  "that it rains.",
+	  "Ole Moe|Bo Berg" },
+	{ "Ole Moe said that it snows. Bo Berg's boat was heard later. He said "
+	  "that it rains.",
+	  "Ole Moe|Ole Moe" },
 	/* whom an apposition names */
 	{ "The foreman, a retired smith named Bo Berg, said that it rains.",
 	  "Bo Berg" },
