@@ -23,6 +23,12 @@ size_t sb_word_end(struct sb_slice text, size_t at);
 /* The next word at or behind *AT: true with *WORD, and *AT behind it. */
 bool sb_word_next(struct sb_slice text, size_t *at, struct sb_span *word);
 
+/* The word that starts at AT; empty if none does. */
+struct sb_slice sb_word_at(struct sb_slice text, size_t at);
+
+/* What stands behind the last space of S, or all of it. */
+struct sb_slice sb_word_last(struct sb_slice s);
+
 /* What a space in front of AT divides from it: back to the space, or the line's
  * start, before that; empty where AT has no space in front.
  */

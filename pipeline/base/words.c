@@ -115,6 +115,20 @@ static struct sb_slice fold_rest(struct sb_arena *arena, struct sb_slice s,
 	return sb_text_slice(&t);
 }
 
+struct sb_slice sb_word_at(struct sb_slice text, size_t at)
+{
+	return (struct sb_slice) { text.p + at, sb_word_end(text, at) - at };
+}
+
+struct sb_slice sb_word_last(struct sb_slice s)
+{
+	size_t from = s.n;
+
+	while (from > 0 && s.p[from - 1] != ' ')
+		from--;
+	return (struct sb_slice) { s.p + from, s.n - from };
+}
+
 struct sb_span sb_word_before(struct sb_slice text, size_t at)
 {
 	size_t from, end = at - 1;

@@ -48,8 +48,7 @@ static bool is_decade(struct sb_slice word, unsigned glyph)
 static bool can_open(struct sb_slice text, const struct sb_mark *m)
 {
 	size_t from = m->at + m->len;
-	struct sb_slice word = { text.p + from,
-				 sb_word_end(text, from) - from };
+	struct sb_slice word = sb_word_at(text, from);
 
 	if (m->glyph == SB_G_PRIME1 || m->glyph == SB_G_RIGHT1 || !m->right ||
 	    m->right == ' ' || is_alnum(m->left))

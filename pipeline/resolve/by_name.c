@@ -468,8 +468,7 @@ static uint32_t bearer_by_content(const struct resolver *r,
 	if (!t->npieces || t->type == SB_DIRECT || !e->gender ||
 	    m->phrase.from < m->span.from)
 		return m->entity;
-	word = sb_slice_at(text, t->pieces[0]);
-	word.n = sb_word_end(word, 0);
+	word = sb_word_at(sb_slice_at(text, t->pieces[0]), 0);
 	if (!pronoun_read(r, word, &p) ||
 	    (p.gender != 'm' && p.gender != 'f') || p.gender == e->gender)
 		return m->entity;

@@ -242,7 +242,7 @@ static bool own_speaker(const struct resolver *r,
 	const struct sb_article *a = r->article;
 	size_t index = (size_t)(t - a->attributions);
 	const struct sb_attribution *f = index ? t - 1 : NULL;
-	struct sb_slice owner = { phrase.p, sb_word_end(phrase, 0) };
+	struct sb_slice owner = sb_word_at(phrase, 0);
 	struct pronoun of;
 
 	return f && f->speaker.n && pronoun_read(r, owner, &of) &&

@@ -24,10 +24,8 @@ bool nouns_is_title(const struct resolver *r, struct sb_slice phrase)
 bool nouns_is_office(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice name = sb_slice_at(r->article->match, m->span);
-	struct sb_slice first = name;
 
-	first.n = sb_word_end(name, 0);
-	return !sb_lexicon_find(r->lex.given, first, NULL) &&
+	return !sb_lexicon_find(r->lex.given, sb_word_at(name, 0), NULL) &&
 	       !r->entities.v[m->entity].entry &&
 	       is_role_noun(r, source_last_word(name));
 }
@@ -150,12 +148,6 @@ static void take_gender(struct resolver *r, uint32_t entity,
 		e->kind = SB_ENT_PERSON;
 }
 
-/* Forgets the roles of E but for the first N. */
-static void drop_roles(struct entity *e, size_t n)
-{
-	e->roles.n = n;
-}
-
 /* The words right before the name: "US special envoy". Stops at a comma, a
  * verb's place can't be known, so it takes up to four words of which the last
  * must be a role noun.
@@ -202,7 +194,7 @@ static void role_before(struct resolver *r, const struct mention *m)
 		/* "deputy mayor Lind" is no mayor. */
 		if (words > 0 &&
 		    sb_lexicon_find(r->lex.lesser, sb_slice_at(t, last), NULL))
-			drop_roles(&r->entities.v[m->entity], had);
+			r->entities.v[m->entity].roles.n = had;
 		add_role(r, m->entity,
 			 (struct sb_slice) { t.p + from,
 					     m->span.from - 1 - from });
@@ -253,15 +245,6 @@ static struct sb_slice before_taker(const struct resolver *r, struct sb_slice s,
 	return (struct sb_slice) { NULL, 0 };
 }
 
-static struct sb_slice last_word(struct sb_slice s)
-{
-	size_t from = s.n;
-
-	while (from > 0 && s.p[from - 1] != ' ')
-		from--;
-	return (struct sb_slice) { s.p + from, s.n - from };
-}
-
 /* "The Minister for Energy, Dr Anna Lind,": the office before the comma at
  * END, with what it is for and without.
  */
@@ -279,7 +262,7 @@ static void role_of(struct resolver *r, const struct mention *m, size_t end)
 		from = at - 1;
 	}
 	head = before_taker(r, s, "owner");
-	if (!head.n || !is_role_noun(r, last_word(head)))
+	if (!head.n || !is_role_noun(r, sb_word_last(head)))
 		return;
 	add_role(r, m->entity, s);
 	add_role(r, m->entity, head);
@@ -583,14 +566,15 @@ static bool names_who(const struct resolver *r, size_t end)
 	return gap < 3 || (gap < 6 && r->article->match.p[end] == ' ');
 }
 
-/* "Lind's chief" goes on to "chief of staff". */
-static void take_whole_role(const struct resolver *r, struct sb_slice *phrase)
+/* Takes into PHRASE what its last word goes on to: "chief of staff". */
+static void take_name_of_role(const struct resolver *r, struct sb_slice *phrase)
 {
 	struct sb_slice t = r->article->match;
 	size_t end;
 
 	if (sb_lexicon_match(r->lex.role, t,
-			     (size_t)(last_word(*phrase).p - t.p), &end, NULL))
+			     (size_t)(sb_word_last(*phrase).p - t.p), &end,
+			     NULL))
 		phrase->n = (size_t)(t.p + end - phrase->p);
 }
 
@@ -624,6 +608,19 @@ static bool more_roles(const struct resolver *r, struct sb_slice *phrase)
 	return true;
 }
 
+/* PHRASE, if there is one, up to the last of several roles ("A figure skater")
+ * and of that one's words ("chief of staff").
+ */
+static struct sb_slice whole_role(const struct resolver *r,
+				  struct sb_slice phrase)
+{
+	while (phrase.n && more_roles(r, &phrase))
+		;
+	if (phrase.n)
+		take_name_of_role(r, &phrase);
+	return phrase;
+}
+
 struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 			      char gender, bool *definite)
 {
@@ -647,12 +644,7 @@ struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 	else if (!sb_grammar_is(&r->grammar, sb_slice_at(t, w), "indefinite") &&
 		 !sb_grammar_is(&r->grammar, sb_slice_at(t, w), "owner"))
 		return none;
-	phrase = role_phrase(r, w);
-	/* "A figure skater": the last role of several. */
-	while (phrase.n && more_roles(r, &phrase))
-		;
-	if (phrase.n)
-		take_whole_role(r, &phrase);
+	phrase = whole_role(r, role_phrase(r, w));
 	if (!phrase.n || names_who(r, (size_t)(phrase.p + phrase.n - t.p)))
 		return none;
 	role = nouns_role_at_end(r, phrase, &form);
@@ -706,12 +698,9 @@ struct sb_slice nouns_new(const struct resolver *r, uint32_t sentence,
 		if (!sb_grammar_is(&r->grammar, sb_slice_at(a->match, w),
 				   "indefinite"))
 			continue;
-		phrase = role_phrase(r, w);
-		while (phrase.n && more_roles(r, &phrase))
-			;
+		phrase = whole_role(r, role_phrase(r, w));
 		if (!phrase.n)
 			continue;
-		take_whole_role(r, &phrase);
 		end = (uint32_t)(phrase.p - a->match.p + phrase.n);
 		role = nouns_role_at_end(r, phrase, &form);
 		if (!role || form > 0 || end > s.to || names_who(r, end) ||
@@ -745,10 +734,7 @@ void nouns_mention(struct resolver *r)
 			phrase = role_phrase(r, w);
 			if (!phrase.n)
 				continue;
-			whole = phrase;
-			while (more_roles(r, &whole))
-				;
-			take_whole_role(r, &whole);
+			whole = whole_role(r, phrase);
 			e = nouns_find(r, whole, w.from, &later);
 			if (e < 0 && whole.n > phrase.n)
 				e = nouns_find(r, phrase, w.from, &later);

@@ -15,20 +15,11 @@ static void add_name(struct sb_arena *a, struct sb_text *t,
 	sb_text_add(a, t, name);
 }
 
-/* "magazine" of "German magazine". */
-static struct sb_slice last_word(struct sb_slice s)
-{
-	size_t at = s.n;
-
-	while (at > 0 && s.p[at - 1] != ' ')
-		at--;
-	return (struct sb_slice) { s.p + at, s.n - at };
-}
-
 static bool is_called(const struct resolver *r, const struct entity *e,
 		      struct sb_slice word)
 {
-	struct sb_slice last = last_word(word);
+	/* "magazine" of "German magazine" */
+	struct sb_slice last = sb_word_last(word);
 
 	if (e->kind != SB_ENT_OUTLET)
 		return false;

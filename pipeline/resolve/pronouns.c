@@ -201,10 +201,7 @@ static bool apposed(const struct resolver *r, const struct mention *m)
 	size_t at = m->span.to + 2;
 
 	return at < t.n && t.p[at - 2] == ',' && t.p[at - 1] == ' ' &&
-	       sb_grammar_is(
-		       &r->grammar,
-		       (struct sb_slice) { t.p + at, sb_word_end(t, at) - at },
-		       "indefinite");
+	       sb_grammar_is(&r->grammar, sb_word_at(t, at), "indefinite");
 }
 
 /* "Lind spokeswoman Eva Moen": the name in front tells of the one behind. */
@@ -386,7 +383,7 @@ static bool in_front(const struct resolver *r, const struct mention *m,
 
 	if (at < from + 3 || t.p[at - 2] != ',')
 		return false;
-	first = (struct sb_slice) { t.p + from, sb_word_end(t, from) - from };
+	first = sb_word_at(t, from);
 	if ((first.n > 4 && sb_slice_ends(first, SB_LIT("ing"))) ||
 	    sb_lexicon_find(r->grammar.preposition, first, NULL))
 		return true;
@@ -403,7 +400,7 @@ static bool answers(const struct resolver *r, const struct mention *m)
 
 	if (!m->possessive || at >= t.n)
 		return false;
-	word = (struct sb_slice) { t.p + at, sb_word_end(t, at) - at };
+	word = sb_word_at(t, at);
 	return sb_lexicon_find(r->lex.document, word, NULL) ||
 	       sb_lexicon_find(r->lex.utterance, word, NULL);
 }
@@ -427,11 +424,10 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 		weight -= FIRST;
 	else if (modifies(r, m))
 		weight -= SUBJECT;
-	else if (leads(r, m) && subject &&
-		 !another_speaks(r, m, at->attribution))
-		weight += FIRST + LEADS;
 	else if (leads(r, m))
-		weight += FIRST;
+		weight += subject && !another_speaks(r, m, at->attribution)
+				  ? FIRST + LEADS
+				  : FIRST;
 	else if (subject)
 		weight += SUBJECT;
 	if (by_agent(r, m->phrase.from) && !apposed(r, m))

@@ -23,15 +23,10 @@ bool sb_grammar_is_source(const struct sb_grammar *g, struct sb_slice s)
 	return e && sb_entry_has(e, "case", SB_LIT("subject"));
 }
 
-static struct sb_slice first_word(struct sb_slice s)
-{
-	return (struct sb_slice) { s.p, sb_word_end(s, 0) };
-}
-
 const struct sb_entry *sb_grammar_determiner(const struct sb_grammar *g,
 					     struct sb_slice s)
 {
-	struct sb_slice w = first_word(s);
+	struct sb_slice w = sb_word_at(s, 0);
 
 	return w.n && w.n + 1 < s.n && s.p[w.n] == ' '
 		       ? sb_lexicon_find(g->determiner, w, NULL)
@@ -57,7 +52,7 @@ bool sb_grammar_starts(const struct sb_grammar *g, struct sb_slice s,
 
 struct sb_slice sb_grammar_bare(const struct sb_grammar *g, struct sb_slice s)
 {
-	size_t n = sb_grammar_determiner(g, s) ? first_word(s).n + 1 : 0;
+	size_t n = sb_grammar_determiner(g, s) ? sb_word_at(s, 0).n + 1 : 0;
 
 	return (struct sb_slice) { s.p + n, s.n - n };
 }
@@ -89,14 +84,9 @@ struct sb_slice sb_grammar_head(const struct sb_grammar *g, struct sb_slice s)
 bool sb_grammar_ends_in_preposition(const struct sb_grammar *g,
 				    struct sb_slice s)
 {
-	size_t from = s.n;
+	struct sb_slice last = sb_word_last(s);
 
-	while (from > 0 && s.p[from - 1] != ' ')
-		from--;
-	return from > 0 &&
-	       sb_lexicon_find(g->preposition,
-			       (struct sb_slice) { s.p + from, s.n - from },
-			       NULL);
+	return last.n < s.n && sb_lexicon_find(g->preposition, last, NULL);
 }
 
 const struct sb_entry *sb_grammar_preposition_before(const struct sb_grammar *g,
@@ -122,16 +112,12 @@ bool sb_grammar_relative_at(const struct sb_grammar *g, struct sb_slice s,
 
 	if (from >= s.n || s.p[at] != ',' || s.p[at + 1] != ' ')
 		return false;
-	return sb_lexicon_find(
-		       g->relative,
-		       (struct sb_slice) { s.p + from,
-					   sb_word_end(s, from) - from },
-		       NULL) != NULL;
+	return sb_lexicon_find(g->relative, sb_word_at(s, from), NULL) != NULL;
 }
 
 bool sb_grammar_goes_on(const struct sb_grammar *g, struct sb_slice s)
 {
-	struct sb_slice w = first_word(s);
+	struct sb_slice w = sb_word_at(s, 0);
 
 	return w.n &&
 	       (ends_phrase(g, w) || sb_lexicon_find(g->conjunction, w, NULL));

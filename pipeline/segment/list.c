@@ -52,7 +52,7 @@ static size_t stamp_end(const struct sb_segmenter *s, struct sb_slice t)
 	i += 3;
 	for (int k = 0; k < 2; k++) {
 		size_t at = i + (i < t.n && t.p[i] == ' ');
-		struct sb_slice w = { t.p + at, sb_word_end(t, at) - at };
+		struct sb_slice w = sb_word_at(t, at);
 
 		/* "GMT", but not the Monday of "18:42 Monday's talks". */
 		if (sb_slice_is(w, "am") || sb_slice_is(w, "pm") ||

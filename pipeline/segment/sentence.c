@@ -86,15 +86,9 @@ static enum next next_at(const struct scan *c, size_t at, size_t *word)
 	return NEXT_END;
 }
 
-static struct sb_slice word_at(const struct scan *c, size_t at)
-{
-	return (struct sb_slice) { c->text.p + at,
-				   sb_word_end(c->text, at) - at };
-}
-
 static bool is_starter(const struct scan *c, size_t word)
 {
-	struct sb_slice w = word_at(c, word);
+	struct sb_slice w = sb_word_at(c->text, word);
 
 	return w.n && sb_lexicon_find(c->s->starter, w, NULL);
 }
@@ -151,7 +145,7 @@ static bool starts_anew(const struct scan *c, enum next next, size_t word)
 /* "5 p.m. Monday", "5 p.m. ET" */
 static bool goes_with_hour(const struct scan *c, size_t word)
 {
-	struct sb_slice w = word_at(c, word);
+	struct sb_slice w = sb_word_at(c->text, word);
 
 	for (size_t i = 0; i < w.n; i++)
 		if (w.p[i] < 'A' || w.p[i] > 'Z')
@@ -199,7 +193,7 @@ static bool is_attribution(const struct scan *c, size_t at, int most)
 		int32_t cp = sb_next_cp(c->text, &at);
 
 		if (sb_is_word_cp(cp)) {
-			struct sb_slice w = word_at(c, from);
+			struct sb_slice w = sb_word_at(c->text, from);
 
 			if (++words > most)
 				return false;
