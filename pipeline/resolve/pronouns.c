@@ -11,7 +11,7 @@ enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 /* A lead that tells one of two from the other. */
 enum { CLEAR = 40, CLOSE = 20, LED = 10, TELLS = 20 };
 /* Words in front of the pronoun that a sentence is about. */
-enum { LONGEST_LEAD = 8, LONGEST_LEAD_IN = 14, MOST_LED_IN = 3 };
+enum { LONGEST_LEAD = 8, LONGEST_LEAD_IN = 24, MOST_LED_IN = 3 };
 
 enum {
 	FIRST = 25,
@@ -260,13 +260,19 @@ static size_t led_from(const struct resolver *r, uint32_t sentence)
 	return lo;
 }
 
-/* Is SENTENCE about "he" or "she" rather than whom it names first? */
-static bool is_led(const struct resolver *r, uint32_t sentence)
+/* Is M's sentence about "he" or "she" rather than M, as seen from FROM: does
+ * the pronoun stand before M, or is the sentence over ("When Lind asked, he
+ * paused")?
+ */
+static bool is_led(const struct resolver *r, const struct mention *m,
+		   uint32_t from)
 {
-	size_t i = led_from(r, sentence);
+	size_t i = led_from(r, m->sentence);
 
-	return i < r->led.n && r->led.v[i].sentence == sentence &&
-	       !r->led.v[i].quoted;
+	return i < r->led.n && r->led.v[i].sentence == m->sentence &&
+	       !r->led.v[i].quoted &&
+	       (r->led.v[i].at < m->span.from ||
+		from >= r->article->sentences[m->sentence].span.to);
 }
 
 /* "Instead, Lind": a word that is capital only because it starts a sentence? */
@@ -284,12 +290,13 @@ static bool is_starter(const struct resolver *r, const struct mention *m)
  * behind nothing but owners, or words in front of the main clause: "Lind's
  * adviser, Siri Moe, has"; "With Lind away, Moe has".
  */
-static bool leads(const struct resolver *r, const struct mention *m)
+static bool leads(const struct resolver *r, const struct mention *m,
+		  uint32_t from)
 {
 	bool owned = false;
 	int led_in = 0;
 
-	if (is_led(r, m->sentence))
+	if (is_led(r, m, from))
 		return false;
 
 	for (const struct mention *before = m; !before->first;) {
@@ -424,7 +431,7 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 		weight -= FIRST;
 	else if (modifies(r, m))
 		weight -= SUBJECT;
-	else if (leads(r, m))
+	else if (leads(r, m, at->from))
 		weight += subject && !another_speaks(r, m, at->attribution)
 				  ? FIRST + LEADS
 				  : FIRST;
@@ -432,7 +439,7 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 		weight += SUBJECT;
 	if (by_agent(r, m->phrase.from) && !apposed(r, m))
 		weight -= AGENT;
-	if (back == 1 && presented(r, m) && !is_led(r, m->sentence))
+	if (back == 1 && presented(r, m) && !is_led(r, m, at->from))
 		weight += PRESENTED;
 	if (owner)
 		weight -= OWNER;
@@ -683,6 +690,40 @@ static int heaviest(const struct field *f, int *weight, int *second)
 	return best;
 }
 
+/* Is a name the subject of a clause between FROM and TO? */
+static bool subject_between(const struct resolver *r, size_t from, size_t to)
+{
+	for (size_t i = names_from(r, (uint32_t)from);
+	     i < r->mentions.n && r->mentions.v[i].span.to <= to; i++)
+		if (is_subject(r, &r->mentions.v[i]) ||
+		    before_present(r, &r->mentions.v[i]))
+			return true;
+	return false;
+}
+
+/* Does the sentence from FROM to the comma in front of AT have nothing but words
+ * in front of its main clause: "In a letter to Lind, he"; "When Lind pressed
+ * him, he"; not "On Monday, Lind told Moe, he"? LEAD is what it starts with, or
+ * NULL.
+ */
+static bool only_led_in(const struct resolver *r, const struct sb_entry *lead,
+			size_t from, size_t at)
+{
+	struct sb_slice t = r->article->match, first = sb_word_at(t, from);
+	const char *comma;
+
+	if (t.p[at - 2] != ',')
+		return false;
+	if (lead && !sb_entry_has(lead, "tells", SB_LIT("subject"))) {
+		comma = memchr(t.p + from, ',', at - from);
+		return !subject_between(r, (size_t)(comma - t.p), at);
+	}
+	return (lead ||
+		sb_lexicon_find(r->grammar.preposition, first, NULL) ||
+		(first.n > 4 && sb_slice_ends(first, SB_LIT("ing")))) &&
+	       !subject_between(r, from, at);
+}
+
 /* "He", "she", but not "his" and "her", that S has for its subject, unless a
  * name stands before it or it is that of a clause in front ("When he left, Lind
  * said"; but "When asked, he said").
@@ -691,19 +732,22 @@ static bool leading_pronoun(const struct resolver *r, struct sb_span s,
 			    struct sb_span *w, struct pronoun *p)
 {
 	struct sb_slice t = r->article->match;
-	size_t at = s.from, i = names_from(r, s.from), to;
-	bool lead = sb_lexicon_match(r->lex.lead_in, t, s.from, &to, NULL);
-	int most = lead ? LONGEST_LEAD_IN : LONGEST_LEAD;
+	size_t at = s.from, i = names_from(r, s.from), to, name = s.to;
+	const struct sb_entry *lead =
+		sb_lexicon_match(r->lex.lead_in, t, s.from, &to, NULL);
 
 	if (i < r->mentions.n && r->mentions.v[i].span.from < s.to)
-		s.to = r->mentions.v[i].span.from;
-	for (int words = 0; words < most && sb_word_next(t, &at, w); words++) {
+		name = r->mentions.v[i].span.from;
+	for (int words = 0; words < LONGEST_LEAD_IN && sb_word_next(t, &at, w);
+	     words++) {
 		if (w->from >= s.to)
 			return false;
-		if (pronoun_read(r, sb_slice_at(t, *w), p) &&
-		    (p->gender == 'm' || p->gender == 'f') &&
-		    !sb_grammar_is(&r->grammar, sb_slice_at(t, *w), "owner") &&
-		    (!lead || t.p[w->from - 2] == ','))
+		if (!pronoun_read(r, sb_slice_at(t, *w), p) ||
+		    (p->gender != 'm' && p->gender != 'f') ||
+		    sb_grammar_is(&r->grammar, sb_slice_at(t, *w), "owner"))
+			continue;
+		if ((!lead && words < LONGEST_LEAD && w->from < name) ||
+		    (words > 0 && only_led_in(r, lead, s.from, w->from)))
 			return true;
 	}
 	return false;
