@@ -11,7 +11,7 @@ enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 /* A lead that tells one of two from the other. */
 enum { CLEAR = 40, CLOSE = 20, LED = 10, TELLS = 20 };
 /* Words in front of the pronoun that a sentence is about. */
-enum { LONGEST_LEAD = 8, LONGEST_LEAD_IN = 24, MOST_LED_IN = 3 };
+enum { LONGEST_LEAD = 8, LONGEST_LEAD_IN = 24, MOST_LED_IN = 3, MOST_VERB = 4 };
 
 enum {
 	FIRST = 25,
@@ -663,6 +663,57 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 	return found;
 }
 
+/* "him", "her" as an object: no "himself", no "her boat"? */
+static bool is_object(const struct resolver *r, struct sb_span w, char gender)
+{
+	struct sb_slice t = r->article->match, word = sb_slice_at(t, w);
+	struct pronoun p;
+
+	if (!pronoun_read(r, word, &p) || p.gender != gender ||
+	    sb_slice_ends(word, SB_LIT("self")))
+		return false;
+	if (!sb_grammar_is_source(&r->grammar, word))
+		return true;
+	return sb_grammar_is(&r->grammar, word, "owner") &&
+	       (t.p[w.to] != ' ' ||
+		sb_lexicon_find(r->grammar.function_word,
+				sb_word_at(t, w.to + 1), NULL));
+}
+
+/* "When Lind asked him, he": does M act on the one whom the pronoun at AT means?
+ */
+static bool acts_on(const struct resolver *r, const struct mention *m,
+		    const struct place *at)
+{
+	size_t from = m->span.to;
+	struct sb_span w;
+
+	if (!is_subject(r, m))
+		return false;
+	for (int words = 0; words < MOST_VERB &&
+			    sb_word_next(r->article->match, &from, &w) &&
+			    w.to < at->from;
+	     words++)
+		if (is_object(r, w, at->pronoun->gender))
+			return true;
+	return false;
+}
+
+/* Who acts on the one meant, in the words in front, is somebody else. */
+static void drop_others(const struct resolver *r, const struct place *at,
+			struct field *f)
+{
+	for (size_t i = names_from(r, at->from);
+	     i > 0 && r->mentions.v[i - 1].sentence == at->sentence; i--) {
+		const struct mention *m = &r->mentions.v[i - 1];
+
+		for (unsigned k = 0; k < f->n; k++)
+			if (f->v[k].entity == m->entity && !m->quoted &&
+			    acts_on(r, m, at))
+				f->v[k].weight -= NAMED;
+	}
+}
+
 /* Whom the pronoun there may stand for. */
 static void weigh(const struct resolver *r, const struct place *at,
 		  struct field *f)
@@ -671,6 +722,7 @@ static void weigh(const struct resolver *r, const struct place *at,
 	add_nouns(r, at, f);
 	add_speakers(r, at, f);
 	add_pronouns(r, at, f);
+	drop_others(r, at, f);
 }
 
 /* The heaviest of F, and by how much: its weight, and the next one's. */
