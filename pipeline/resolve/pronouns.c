@@ -27,7 +27,8 @@ enum {
 	AGAIN = 5,
 	PARAGRAPH = 5,
 	CROSSED = 5,
-	NAMED = 50
+	NAMED = 50,
+	OTHER = 80
 };
 
 bool pronoun_read(const struct resolver *r, struct sb_slice s,
@@ -699,18 +700,89 @@ static bool acts_on(const struct resolver *r, const struct mention *m,
 	return false;
 }
 
-/* Who acts on the one meant, in the words in front, is somebody else. */
+/* Does M ask, with END behind the verb: "Lind asked"? */
+static bool asks(const struct resolver *r, const struct mention *m, size_t *end)
+{
+	struct sb_slice t = r->article->match;
+
+	*end = sb_word_end(t, m->span.to + 1);
+	return !m->possessive && !m->quoted && t.p[m->span.to] == ' ' &&
+	       sb_lexicon_find(r->lex.asking, sb_word_at(t, m->span.to + 1),
+			       NULL);
+}
+
+/* "When Lind asked him, he"; "When Lind asked why, he": is M, before the pronoun
+ * at AT, somebody else?
+ */
+static bool is_other(const struct resolver *r, const struct mention *m,
+		     const struct place *at)
+{
+	struct sb_slice t = r->article->match;
+	size_t end;
+
+	return !m->quoted &&
+	       (acts_on(r, m, at) ||
+		(t.p[at->from - 2] == ',' && asks(r, m, &end) &&
+		 sb_lexicon_match(r->lex.lead_in, t,
+				  r->article->sentences[m->sentence].span.from,
+				  &end, NULL)));
+}
+
+static void weigh_down(struct field *f, uint32_t entity, int by)
+{
+	for (unsigned i = 0; i < f->n; i++)
+		if (f->v[i].entity == entity)
+			f->v[i].weight -= by;
+}
+
+/* Who is before the pronoun and acts on the one meant is somebody else. */
 static void drop_others(const struct resolver *r, const struct place *at,
 			struct field *f)
 {
 	for (size_t i = names_from(r, at->from);
-	     i > 0 && r->mentions.v[i - 1].sentence == at->sentence; i--) {
-		const struct mention *m = &r->mentions.v[i - 1];
+	     i > 0 && r->mentions.v[i - 1].sentence == at->sentence; i--)
+		if (is_other(r, &r->mentions.v[i - 1], at))
+			weigh_down(f, r->mentions.v[i - 1].entity, OTHER);
+}
 
-		for (unsigned k = 0; k < f->n; k++)
-			if (f->v[k].entity == m->entity && !m->quoted &&
-			    acts_on(r, m, at))
-				f->v[k].weight -= NAMED;
+/* "asked Moe whether it was true": is M asked? */
+static bool is_asked(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+	size_t from = m->phrase.from;
+
+	if (m->possessive || m->quoted || from < 2 || t.p[from - 1] != ' ')
+		return false;
+	for (from--; from > 0 && t.p[from - 1] > ' '; from--)
+		;
+	return sb_lexicon_find(r->lex.asking, sb_word_at(t, from), NULL) &&
+	       sb_lexicon_find(r->lex.question,
+			       sb_word_at(t, m->span.to + 1), NULL);
+}
+
+/* "Lind asked Moe whether it was true. He": who answers is Moe. */
+static void follow_question(const struct resolver *r, const struct place *at,
+			    struct field *f)
+{
+	const struct sb_article *a = r->article;
+	uint32_t s = at->sentence;
+	size_t first, end;
+
+	if (!s ||
+	    a->sentences[s - 1].paragraph != a->sentences[s].paragraph)
+		return;
+	first = names_from(r, a->sentences[s - 1].span.from);
+	end = names_from(r, a->sentences[s].span.from);
+	for (size_t i = first; i < end; i++) {
+		const struct mention *m = &r->mentions.v[i];
+
+		if (!is_asked(r, m) ||
+		    !may_be(r, &r->entities.v[m->entity], at->pronoun))
+			continue;
+		add(f, m->entity, 0, FIRST);
+		for (size_t k = first; k < i; k++)
+			if (r->mentions.v[k].entity != m->entity)
+				weigh_down(f, r->mentions.v[k].entity, OTHER);
 	}
 }
 
@@ -723,6 +795,7 @@ static void weigh(const struct resolver *r, const struct place *at,
 	add_speakers(r, at, f);
 	add_pronouns(r, at, f);
 	drop_others(r, at, f);
+	follow_question(r, at, f);
 }
 
 /* The heaviest of F, and by how much: its weight, and the next one's. */

@@ -44,3 +44,12 @@ lexicon lead-in
   standing ; joined ; unlike ; like ; besides
   after ; before ; when ; while ; as ; if ; since ; because ; although ; though
   despite ; following ; alongside ; together with
+
+# What somebody asks with, and what a question begins with behind that: "Lind
+# asked Moe whether it was true. He" is Moe.
+lexicon asking
+  ask ; asks ; asked ; press ; presses ; pressed
+  question ; questions ; questioned
+
+lexicon question
+  if ; whether ; about ; what ; why ; how ; when ; where ; who ; which
