@@ -126,15 +126,24 @@ static bool verb_at(const struct resolver *r, size_t at)
 		memcmp(t.p + end - 2, "ed", 2) == 0);
 }
 
+/* Does the preposition right before FROM take WHAT? */
+static bool takes(const struct resolver *r, uint32_t from, const char *what)
+{
+	return sb_grammar_takes(&r->grammar, r->article->match, from, what);
+}
+
 /* "Mr Stoere paused", "Kristian Moen, the secretary, did not": the name that a
- * verb follows, or one in an apposition that a verb follows.
+ * verb follows, or one in an apposition that a verb follows; not "A lawyer for
+ * Moen, Bo Berg, did not".
  */
 static bool is_subject(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice t = r->article->match;
 	size_t at = m->span.to, comma;
 
-	if (m->possessive || at + 2 >= t.n)
+	if (m->possessive || at + 2 >= t.n ||
+	    (takes(r, m->phrase.from, "owner") &&
+	     !takes(r, m->phrase.from, "whole")))
 		return false;
 	if (t.p[at] == ' ')
 		return verb_at(r, at + 1);
@@ -147,12 +156,6 @@ static bool is_subject(const struct resolver *r, const struct mention *m)
 			break;
 	return comma + 2 < t.n && t.p[comma] == ',' && t.p[comma + 1] == ' ' &&
 	       verb_at(r, comma + 2);
-}
-
-/* Does the preposition right before FROM take WHAT? */
-static bool takes(const struct resolver *r, uint32_t from, const char *what)
-{
-	return sb_grammar_takes(&r->grammar, r->article->match, from, what);
 }
 
 /* "When Lind asked, Moen", "with Lind beside him, Moen": is M in words in front
@@ -400,6 +403,18 @@ static bool in_front(const struct resolver *r, const struct mention *m,
 			(!is_subject(r, m) && !before_present(r, m)));
 }
 
+/* "As for Lind, he": do the words in front name whom it is about? */
+static bool is_topic(const struct resolver *r, const struct mention *m)
+{
+	size_t to;
+	const struct sb_entry *lead = sb_lexicon_match(
+		r->lex.lead_in, r->article->match,
+		r->article->sentences[m->sentence].span.from, &to, NULL);
+
+	return lead && sb_entry_has(lead, "tells", SB_LIT("topic")) &&
+	       m->phrase.from == to + 1 && !m->possessive;
+}
+
 /* "Lind's answer came quickly": who speaks is Lind. */
 static bool answers(const struct resolver *r, const struct mention *m)
 {
@@ -428,7 +443,9 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 	if (a->sentences[m->sentence].paragraph !=
 	    a->sentences[at->sentence].paragraph)
 		weight -= PARAGRAPH;
-	if (in_lead_in(r, m) || (back == 0 && in_front(r, m, at->from)))
+	if (is_topic(r, m))
+		weight += back < 2 ? FIRST + LEADS : FIRST;
+	else if (in_lead_in(r, m) || (back == 0 && in_front(r, m, at->from)))
 		weight -= FIRST;
 	else if (modifies(r, m))
 		weight -= SUBJECT;

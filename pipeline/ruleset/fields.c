@@ -92,7 +92,7 @@ static const struct known table[] = {
 	{ "case", ONE, { "subject" } },
 	{ "refers", ONE, { "thing" } },
 	{ "takes", LIST, { "addressee", "agent", "place", "owner", "whole" } },
-	{ "tells", ONE, { "subject" } },
+	{ "tells", ONE, { "subject", "topic" } },
 	{ "kind", ANY, { NULL } },
 	{ "role", ANY, { NULL } },
 };

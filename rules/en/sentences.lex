@@ -37,13 +37,14 @@ lexicon behind-hour
 # What a clause in front of the main one begins with: "Asked whether he trusted
 # the envoy, the minister paused". Who is named there is not its subject;
 # tells=subject where the words tell what its subject does or is asked, and any
-# other in them is somebody else.
+# other in them is somebody else; tells=topic where they name its subject.
 lexicon lead-in
   asked ; pressed ; questioned ; told ; speaking ; addressing | tells=subject
   responding ; reacting ; replying ; referring ; citing | tells=subject
   standing ; joined ; unlike ; like ; besides
   after ; before ; when ; while ; as ; if ; since ; because ; although ; though
   despite ; following ; alongside ; together with
+  as for | tells=topic
 
 # What somebody asks with, and what a question begins with behind that: "Lind
 # asked Moe whether it was true. He" is Moe.
