@@ -28,7 +28,8 @@ enum {
 	PARAGRAPH = 5,
 	CROSSED = 5,
 	NAMED = 50,
-	OTHER = 80
+	OTHER = 80,
+	ASIDE = 40
 };
 
 bool pronoun_read(const struct resolver *r, struct sb_slice s,
@@ -543,6 +544,25 @@ static void add_pronouns(const struct resolver *r, const struct place *at,
 	}
 }
 
+/* Is the source of T in a sentence that is about somebody else than E: "He hit
+ * back when Lind asked why"?
+ */
+static bool is_aside(const struct resolver *r, const struct sb_attribution *t,
+		     int e, const struct place *at)
+{
+	size_t i = led_from(r, t->sentence);
+	const struct led_sentence *m = &r->led.v[i];
+
+	if (i == r->led.n || m->sentence != t->sentence || m->quoted ||
+	    m->sentence == at->sentence || m->at == t->source.from ||
+	    m->entity < 0 || m->entity == e)
+		return false;
+	for (uint32_t k = 0; k < t->npieces; k++)
+		if (t->pieces[k].from <= m->at && m->at < t->pieces[k].to)
+			return false;
+	return true;
+}
+
 /* Speakers of the attributions before weigh more than others named. */
 static void add_speakers(const struct resolver *r, const struct place *at,
 			 struct field *f)
@@ -569,6 +589,8 @@ static void add_speakers(const struct resolver *r, const struct place *at,
 			if (!sb_slice_eq(e->canonical, t->speaker) ||
 			    !may_be(r, e, at->pronoun))
 				continue;
+			if (is_aside(r, t, (int)k, at))
+				weight -= ASIDE;
 			add(f, k, weight, AGAIN);
 			break;
 		}
