@@ -280,6 +280,17 @@ static bool is_led(const struct resolver *r, const struct mention *m,
 		from >= r->article->sentences[m->sentence].span.to);
 }
 
+/* "When Lind asked, he paused. He": is M in front of the pronoun that led its
+ * sentence, now over?
+ */
+static bool is_overtaken(const struct resolver *r, const struct mention *m,
+			 uint32_t from)
+{
+	size_t i = led_from(r, m->sentence);
+
+	return is_led(r, m, from) && m->span.from < r->led.v[i].at;
+}
+
 /* "Instead, Lind": a word that is capital only because it starts a sentence? */
 static bool is_starter(const struct resolver *r, const struct mention *m)
 {
@@ -446,7 +457,8 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 		weight -= PARAGRAPH;
 	if (is_topic(r, m))
 		weight += back < 2 ? FIRST + LEADS : FIRST;
-	else if (in_lead_in(r, m) || (back == 0 && in_front(r, m, at->from)))
+	else if (in_lead_in(r, m) || (back == 0 && in_front(r, m, at->from)) ||
+		 is_overtaken(r, m, at->from))
 		weight -= FIRST;
 	else if (modifies(r, m))
 		weight -= SUBJECT;
