@@ -523,15 +523,29 @@ static int weight_of_noun(const struct resolver *r,
 	return NOUN - 15 * (int)back + (back < 2 && leads ? LEADS : 0);
 }
 
+/* The first role at or behind AT that stands for a person. */
+static size_t nouns_from(const struct resolver *r, uint32_t at)
+{
+	size_t lo = 0, hi = r->nouns.n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (r->nouns.v[mid].at < at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 /* Roles in place of names: "the coach smiled". */
 static void add_nouns(const struct resolver *r, const struct place *at,
 		      struct field *f)
 {
-	for (size_t i = r->nouns.n; i > 0; i--) {
+	for (size_t i = nouns_from(r, at->from); i > 0; i--) {
 		const struct noun_mention *m = &r->nouns.v[i - 1];
 
-		if (m->at >= at->from)
-			continue;
 		if (at->sentence - m->sentence > 2)
 			break;
 		if (may_be(r, &r->entities.v[m->entity], at->pronoun))
@@ -624,20 +638,39 @@ static bool quoted_again(struct sb_slice t, uint32_t from, uint32_t at)
 	return inside;
 }
 
-/* Does a piece of T name ENTITY, and not in words of others in it? */
-static bool names_in(const struct resolver *r, const struct sb_attribution *t,
-		     uint32_t entity)
+/* How much a piece of T that names ENTITY, and not in words of others in it,
+ * tells that it is not who speaks: much if it starts so, as in "Moe, he said, is
+ * out".
+ */
+static int named_in(const struct resolver *r, const struct sb_attribution *t,
+		    uint32_t entity)
 {
-	for (uint32_t k = 0; k < t->npieces; k++)
+	int most = 0;
+	size_t n;
+
+	for (uint32_t k = 0; k < t->npieces; k++) {
 		for (size_t i = names_from(r, t->pieces[k].from);
 		     i < r->mentions.n &&
 		     r->mentions.v[i].span.to <= t->pieces[k].to;
-		     i++)
-			if (r->mentions.v[i].entity == entity &&
-			    !quoted_again(r->article->match, t->pieces[k].from,
-					  r->mentions.v[i].span.from))
-				return true;
-	return false;
+		     i++) {
+			const struct mention *m = &r->mentions.v[i];
+
+			if (m->entity != entity ||
+			    quoted_again(r->article->match, t->pieces[k].from,
+					 m->span.from))
+				continue;
+			if (t->type != SB_DIRECT &&
+			    m->phrase.from == t->pieces[k].from)
+				return OTHER;
+			most = NAMED;
+		}
+		n = nouns_from(r, t->pieces[k].from);
+		if (t->type != SB_DIRECT && n < r->nouns.n &&
+		    r->nouns.v[n].at == t->pieces[k].from &&
+		    r->nouns.v[n].entity == entity)
+			return OTHER;
+	}
+	return most;
 }
 
 static bool in_headline(const struct resolver *r, const struct mention *m)
@@ -1072,8 +1105,7 @@ int pronoun_find(struct resolver *r, const struct pronoun *p,
 	*candidates = f.n;
 	/* "Berg is our best man," he says: Berg would say "I". */
 	for (unsigned i = 0; i < f.n; i++)
-		if (names_in(r, t, f.v[i].entity))
-			f.v[i].weight -= NAMED;
+		f.v[i].weight -= named_in(r, t, f.v[i].entity);
 	best = heaviest(&f, &weight, &second);
 	if (best < 0) {
 		*sure = 62;
