@@ -302,6 +302,20 @@ static bool is_starter(const struct resolver *r, const struct mention *m)
 	       !is_subject(r, m);
 }
 
+/* "The head of the council in Salem, Lind, has": is BEFORE no person, and M the
+ * subject behind a comma?
+ */
+static bool is_of_phrase(const struct resolver *r, const struct mention *before,
+			 const struct mention *m)
+{
+	const struct entity *e = &r->entities.v[before->entity];
+
+	return e->kind != SB_ENT_PERSON && !e->gender && !e->spoke &&
+	       m->phrase.from > 2 &&
+	       r->article->match.p[m->phrase.from - 2] == ',' &&
+	       is_subject(r, m);
+}
+
 /* The sentence's first name that doesn't tell of another, or its subject
  * behind nothing but owners, or words in front of the main clause: "Lind's
  * adviser, Siri Moe, has"; "With Lind away, Moe has".
@@ -317,7 +331,7 @@ static bool leads(const struct resolver *r, const struct mention *m,
 
 	for (const struct mention *before = m; !before->first;) {
 		before--;
-		if (is_starter(r, before))
+		if (is_starter(r, before) || is_of_phrase(r, before, m))
 			continue;
 		if (led_in < MOST_LED_IN && is_subject(r, m) &&
 		    in_lead_in(r, before)) {
