@@ -454,6 +454,17 @@ static bool answers(const struct resolver *r, const struct mention *m)
 	       sb_lexicon_find(r->lex.utterance, word, NULL);
 }
 
+/* "Lind, a lawyer who left the firm in May, has": does M open its sentence, with
+ * something about it behind a comma?
+ */
+static bool opens(const struct resolver *r, const struct mention *m)
+{
+	const struct sb_article *a = r->article;
+
+	return m->phrase.from == a->sentences[m->sentence].span.from &&
+	       a->match.p[m->span.to] == ',';
+}
+
 /* How much the place of M counts for its being meant. */
 static int weight_of(const struct resolver *r, const struct mention *m,
 		     const struct place *at)
@@ -463,7 +474,7 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 	bool owner = m->possessive && !answers(r, m);
 	bool subject = back < 2 && !owner &&
 		       (is_subject(r, m) || before_present(r, m) ||
-			m->possessive);
+			opens(r, m) || m->possessive);
 	int weight = 100 - 15 * (int)back;
 
 	if (a->sentences[m->sentence].paragraph !=
