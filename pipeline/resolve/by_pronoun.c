@@ -251,6 +251,15 @@ static bool own_speaker(const struct resolver *r,
 	       t->sentence - f->sentence <= 2 && f->source_kind != SB_SRC_NOUN;
 }
 
+/* What stands between PHRASE and TO. */
+static struct sb_span behind(const struct resolver *r, struct sb_slice phrase,
+			     uint32_t to)
+{
+	return (struct sb_span) {
+		(uint32_t)(phrase.p - r->article->match.p + phrase.n), to
+	};
+}
+
 /* "A fisherman found Lind at dawn. "I saw a boot," he said.": whom the sentence
  * before is about, by a noun that nobody named holds. The noun as written; *BUT
  * tells whether that sentence names somebody of that gender, too, or the noun
@@ -273,8 +282,10 @@ static struct sb_slice subject_before(const struct resolver *r,
 		if (!starts_alike(r, s, p))
 			break;
 	}
-	*but = definite || (phrase.n && (is_told(r, phrase) ||
-					 own_speaker(r, t, phrase, p)));
+	*but = definite ||
+	       (phrase.n &&
+		(is_told(r, phrase) || own_speaker(r, t, phrase, p) ||
+		 pronoun_acted_on(r, behind(r, phrase, start_of(t)), p)));
 	n = source_mentions(r, a->sentences[s].span, &first);
 	for (size_t i = first; i < first + n; i++) {
 		const struct mention *m = &r->mentions.v[i];
@@ -425,7 +436,7 @@ static bool to_new(struct resolver *r, struct sb_attribution *t,
 		return false;
 	before = a->sentences[--s].span;
 	phrase = nouns_new(r, s, p->gender, &topic);
-	if (!phrase.n || is_told(r, phrase))
+	if (!phrase.n || is_told(r, phrase) || starts_alike(r, s, p))
 		return false;
 	from = (uint32_t)(phrase.p - a->match.p);
 	if (!topic ||

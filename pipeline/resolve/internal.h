@@ -154,6 +154,11 @@ size_t nouns_comma(const struct resolver *r, size_t name);
 void pronouns_collect(struct resolver *r);
 bool pronoun_read(const struct resolver *r, struct sb_slice s,
 		  struct pronoun *p);
+/* Do the first words of S, behind a subject, act on one of P's gender: "put him
+ * on"?
+ */
+bool pronoun_acted_on(const struct resolver *r, struct sb_span s,
+		      const struct pronoun *p);
 /* The entity, or -1; *SURE is how sure, in per cent. */
 int pronoun_find(struct resolver *r, const struct pronoun *p,
 		 uint32_t attribution, int *sure, unsigned *candidates);

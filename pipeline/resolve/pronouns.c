@@ -790,23 +790,29 @@ static bool is_object(const struct resolver *r, struct sb_span w, char gender)
 				sb_word_at(t, w.to + 1), NULL));
 }
 
+bool pronoun_acted_on(const struct resolver *r, struct sb_span s,
+		      const struct pronoun *p)
+{
+	size_t at = s.from;
+	struct sb_span w;
+
+	for (int words = 0; words < MOST_VERB &&
+			    sb_word_next(r->article->match, &at, &w) &&
+			    w.to < s.to;
+	     words++)
+		if (is_object(r, w, p->gender))
+			return true;
+	return false;
+}
+
 /* "When Lind asked him, he": does M act on the one whom the pronoun at AT means?
  */
 static bool acts_on(const struct resolver *r, const struct mention *m,
 		    const struct place *at)
 {
-	size_t from = m->span.to;
-	struct sb_span w;
-
-	if (!is_subject(r, m))
-		return false;
-	for (int words = 0; words < MOST_VERB &&
-			    sb_word_next(r->article->match, &from, &w) &&
-			    w.to < at->from;
-	     words++)
-		if (is_object(r, w, at->pronoun->gender))
-			return true;
-	return false;
+	return is_subject(r, m) &&
+	       pronoun_acted_on(r, (struct sb_span) { m->span.to, at->from },
+				at->pronoun);
 }
 
 /* Does M ask, with END behind the verb: "Lind asked"? */
