@@ -7,6 +7,9 @@
 #include "internal.h"
 #include "saidby/words.h"
 
+/* Bytes of a short phrase in front of a subject: "On the tape". */
+enum { LONGEST_LEAD_IN = 60 };
+
 static bool is_role_noun(const struct resolver *r, struct sb_slice w)
 {
 	return sb_lexicon_find(r->lex.role, w, NULL) ||
@@ -621,18 +624,38 @@ static struct sb_slice whole_role(const struct resolver *r,
 	return phrase;
 }
 
+/* Where SENTENCE goes on behind a short phrase in front: "On the tape, the
+ * builder"; else its start.
+ */
+static size_t behind_lead_in(const struct resolver *r, uint32_t sentence)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span s = r->article->sentences[sentence].span;
+	const char *comma = memchr(t.p + s.from, ',', s.to - s.from);
+	size_t end = comma ? (size_t)(comma - t.p) : s.to, i;
+
+	i = names_from(r, s.from);
+	if (end - s.from > LONGEST_LEAD_IN || end + 2 >= s.to ||
+	    !sb_lexicon_find(r->grammar.preposition, sb_word_at(t, s.from),
+			     NULL) ||
+	    (i < r->mentions.n && r->mentions.v[i].span.from < end))
+		return s.from;
+	return end + 2;
+}
+
 struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 			      char gender, bool *definite)
 {
 	struct sb_slice none = { NULL, 0 }, t = r->article->match, phrase;
-	size_t at = r->article->sentences[sentence].span.from,
-	       i = names_from(r, (uint32_t)at);
 	const struct sb_entry *role;
 	struct sb_span w;
 	unsigned form;
 	bool later;
+	size_t at, i;
 
 	*definite = false;
+	at = behind_lead_in(r, sentence);
+	i = names_from(r, (uint32_t)at);
 	if (!sb_word_next(t, &at, &w))
 		return none;
 	/* "Lind's brother": the name instead of a determiner. */

@@ -133,6 +133,18 @@ static bool takes(const struct resolver *r, uint32_t from, const char *what)
 	return sb_grammar_takes(&r->grammar, r->article->match, from, what);
 }
 
+/* Where the comma behind an age is: "Lind, 26, runs"; else AT. */
+static size_t behind_age(struct sb_slice t, size_t at)
+{
+	size_t end = at + 2;
+
+	if (at + 4 >= t.n || t.p[at] != ',' || t.p[at + 1] != ' ')
+		return at;
+	while (end < t.n && t.p[end] >= '0' && t.p[end] <= '9')
+		end++;
+	return end > at + 2 && end < t.n && t.p[end] == ',' ? end : at;
+}
+
 /* "Mr Stoere paused", "Kristian Moen, the secretary, did not": the name that a
  * verb follows, or one in an apposition that a verb follows; not "A lawyer for
  * Moen, Bo Berg, did not".
@@ -240,8 +252,8 @@ static bool before_present(const struct resolver *r, const struct mention *m)
 	size_t at = m->span.to, end;
 
 	if (!m->possessive && at + 3 < t.n && t.p[at] == ',' &&
-	    nouns_comma(r, m->phrase.from))
-		at++;
+	    (nouns_comma(r, m->phrase.from) || behind_age(t, at) > at))
+		at = behind_age(t, at) + 1;
 	if (m->possessive || at + 3 >= t.n || t.p[at] != ' ')
 		return false;
 	end = sb_word_end(t, ++at);
