@@ -303,6 +303,18 @@ static bool is_overtaken(const struct resolver *r, const struct mention *m,
 	return is_led(r, m, from) && m->span.from < r->led.v[i].at;
 }
 
+/* "He laughed at what Lind had claimed. He": is M in a sentence that is about
+ * one whom the pronoun may mean?
+ */
+static bool is_aside(const struct resolver *r, const struct mention *m,
+		     const struct place *at)
+{
+	size_t i = led_from(r, m->sentence);
+
+	return is_led(r, m, at->from) &&
+	       r->led.v[i].pronoun.gender == at->pronoun->gender;
+}
+
 /* "Instead, Lind": a word that is capital only because it starts a sentence? */
 static bool is_starter(const struct resolver *r, const struct mention *m)
 {
@@ -503,7 +515,7 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 		weight += subject && !another_speaks(r, m, at->attribution)
 				  ? FIRST + LEADS
 				  : FIRST;
-	else if (subject)
+	else if (subject && !is_aside(r, m, at))
 		weight += SUBJECT;
 	if (by_agent(r, m->phrase.from) && !apposed(r, m))
 		weight -= AGENT;
@@ -610,8 +622,9 @@ static void add_pronouns(const struct resolver *r, const struct place *at,
 /* Is the source of T in a sentence that is about somebody else than E: "He hit
  * back when Lind asked why"?
  */
-static bool is_aside(const struct resolver *r, const struct sb_attribution *t,
-		     int e, const struct place *at)
+static bool speaks_aside(const struct resolver *r,
+			 const struct sb_attribution *t, int e,
+			 const struct place *at)
 {
 	size_t i = led_from(r, t->sentence);
 	const struct led_sentence *m = &r->led.v[i];
@@ -652,7 +665,7 @@ static void add_speakers(const struct resolver *r, const struct place *at,
 			if (!sb_slice_eq(e->canonical, t->speaker) ||
 			    !may_be(r, e, at->pronoun))
 				continue;
-			if (is_aside(r, t, (int)k, at))
+			if (speaks_aside(r, t, (int)k, at))
 				weight -= ASIDE;
 			add(f, k, weight, AGAIN);
 			break;
