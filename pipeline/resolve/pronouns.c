@@ -133,6 +133,18 @@ static bool takes(const struct resolver *r, uint32_t from, const char *what)
 	return sb_grammar_takes(&r->grammar, r->article->match, from, what);
 }
 
+/* "A lawyer for Lind", but not "For Lind": is somebody else meant by the words
+ * in front of M?
+ */
+static bool is_owner(const struct resolver *r, const struct mention *m)
+{
+	uint32_t from = r->article->sentences[m->sentence].span.from;
+
+	return takes(r, m->phrase.from, "owner") &&
+	       !takes(r, m->phrase.from, "whole") &&
+	       sb_word_end(r->article->match, from) + 1 != m->phrase.from;
+}
+
 /* Where the comma behind an age is: "Lind, 26, runs"; else AT. */
 static size_t behind_age(struct sb_slice t, size_t at)
 {
@@ -154,9 +166,7 @@ static bool is_subject(const struct resolver *r, const struct mention *m)
 	struct sb_slice t = r->article->match;
 	size_t at = m->span.to, comma;
 
-	if (m->possessive || at + 2 >= t.n ||
-	    (takes(r, m->phrase.from, "owner") &&
-	     !takes(r, m->phrase.from, "whole")))
+	if (m->possessive || at + 2 >= t.n || is_owner(r, m))
 		return false;
 	if (t.p[at] == ' ')
 		return verb_at(r, at + 1);
@@ -326,17 +336,18 @@ static bool is_starter(const struct resolver *r, const struct mention *m)
 	       !is_subject(r, m);
 }
 
-/* "The head of the council in Salem, Lind, has": is BEFORE no person, and M the
- * subject behind a comma?
+/* "The head of the council in Salem, Lind, has", "A lawyer for Moe, Lind, has":
+ * does BEFORE only tell who M is, the subject behind a comma?
  */
 static bool is_of_phrase(const struct resolver *r, const struct mention *before,
 			 const struct mention *m)
 {
 	const struct entity *e = &r->entities.v[before->entity];
 
-	return e->kind != SB_ENT_PERSON && !e->gender && !e->spoke &&
-	       m->phrase.from > 2 &&
+	return m->phrase.from > 2 &&
 	       r->article->match.p[m->phrase.from - 2] == ',' &&
+	       ((e->kind != SB_ENT_PERSON && !e->gender && !e->spoke) ||
+		is_owner(r, before)) &&
 	       is_subject(r, m);
 }
 
@@ -478,8 +489,8 @@ static bool answers(const struct resolver *r, const struct mention *m)
 	       sb_lexicon_find(r->lex.utterance, word, NULL);
 }
 
-/* "Lind, a lawyer who left the firm in May, has": does M open its sentence, with
- * something about it behind a comma?
+/* "Lind, a lawyer who left the firm in May, has": does M open its sentence,
+ * with something about it behind a comma?
  */
 static bool opens(const struct resolver *r, const struct mention *m)
 {
@@ -487,6 +498,16 @@ static bool opens(const struct resolver *r, const struct mention *m)
 
 	return m->phrase.from == a->sentences[m->sentence].span.from &&
 	       a->match.p[m->span.to] == ',';
+}
+
+/* "A lawyer for Moe, Lind, has": is it about the name behind M? */
+static bool tells_of_next(const struct resolver *r, const struct mention *m)
+{
+	const struct mention *n = m + 1;
+
+	return n < r->mentions.v + r->mentions.n &&
+	       n->sentence == m->sentence && n->phrase.from == m->span.to + 2 &&
+	       is_owner(r, m) && is_of_phrase(r, m, n);
 }
 
 /* How much the place of M counts for its being meant. */
@@ -509,7 +530,7 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 	else if (in_lead_in(r, m) || (back == 0 && in_front(r, m, at->from)) ||
 		 is_overtaken(r, m, at->from))
 		weight -= FIRST;
-	else if (modifies(r, m))
+	else if (modifies(r, m) || tells_of_next(r, m))
 		weight -= SUBJECT;
 	else if (leads(r, m, at->from))
 		weight += subject && !another_speaks(r, m, at->attribution)
@@ -689,8 +710,8 @@ static bool quoted_again(struct sb_slice t, uint32_t from, uint32_t at)
 }
 
 /* How much a piece of T that names ENTITY, and not in words of others in it,
- * tells that it is not who speaks: much if it starts so, as in "Moe, he said, is
- * out".
+ * tells that it is not who speaks: much if it starts so, as in "Moe, he said,
+ * is out".
  */
 static int named_in(const struct resolver *r, const struct sb_attribution *t,
 		    uint32_t entity)
@@ -821,16 +842,17 @@ bool pronoun_acted_on(const struct resolver *r, struct sb_span s,
 	size_t at = s.from;
 	struct sb_span w;
 
-	for (int words = 0; words < MOST_VERB &&
-			    sb_word_next(r->article->match, &at, &w) &&
-			    w.to < s.to;
+	for (int words = 0;
+	     words < MOST_VERB && sb_word_next(r->article->match, &at, &w) &&
+	     w.to < s.to;
 	     words++)
 		if (is_object(r, w, p->gender))
 			return true;
 	return false;
 }
 
-/* "When Lind asked him, he": does M act on the one whom the pronoun at AT means?
+/* "When Lind asked him, he": does M act on the one whom the pronoun at AT
+ * means?
  */
 static bool acts_on(const struct resolver *r, const struct mention *m,
 		    const struct place *at)
@@ -851,8 +873,8 @@ static bool asks(const struct resolver *r, const struct mention *m, size_t *end)
 			       NULL);
 }
 
-/* "When Lind asked him, he"; "When Lind asked why, he": is M, before the pronoun
- * at AT, somebody else?
+/* "When Lind asked him, he"; "When Lind asked why, he": is M, before the
+ * pronoun at AT, somebody else?
  */
 static bool is_other(const struct resolver *r, const struct mention *m,
 		     const struct place *at)
@@ -896,8 +918,8 @@ static bool is_asked(const struct resolver *r, const struct mention *m)
 	for (from--; from > 0 && t.p[from - 1] > ' '; from--)
 		;
 	return sb_lexicon_find(r->lex.asking, sb_word_at(t, from), NULL) &&
-	       sb_lexicon_find(r->lex.question,
-			       sb_word_at(t, m->span.to + 1), NULL);
+	       sb_lexicon_find(r->lex.question, sb_word_at(t, m->span.to + 1),
+			       NULL);
 }
 
 /* "Lind asked Moe whether it was true. He": who answers is Moe. */
@@ -908,8 +930,7 @@ static void follow_question(const struct resolver *r, const struct place *at,
 	uint32_t s = at->sentence;
 	size_t first, end;
 
-	if (!s ||
-	    a->sentences[s - 1].paragraph != a->sentences[s].paragraph)
+	if (!s || a->sentences[s - 1].paragraph != a->sentences[s].paragraph)
 		return;
 	first = names_from(r, a->sentences[s - 1].span.from);
 	end = names_from(r, a->sentences[s].span.from);
@@ -966,10 +987,10 @@ static bool subject_between(const struct resolver *r, size_t from, size_t to)
 	return false;
 }
 
-/* Does the sentence from FROM to the comma in front of AT have nothing but words
- * in front of its main clause: "In a letter to Lind, he"; "When Lind pressed
- * him, he"; not "On Monday, Lind told Moe, he"? LEAD is what it starts with, or
- * NULL.
+/* Does the sentence from FROM to the comma in front of AT have nothing but
+ * words in front of its main clause: "In a letter to Lind, he"; "When Lind
+ * pressed him, he"; not "On Monday, Lind told Moe, he"? LEAD is what it starts
+ * with, or NULL.
  */
 static bool only_led_in(const struct resolver *r, const struct sb_entry *lead,
 			size_t from, size_t at)
@@ -983,8 +1004,7 @@ static bool only_led_in(const struct resolver *r, const struct sb_entry *lead,
 		comma = memchr(t.p + from, ',', at - from);
 		return !subject_between(r, (size_t)(comma - t.p), at);
 	}
-	return (lead ||
-		sb_lexicon_find(r->grammar.preposition, first, NULL) ||
+	return (lead || sb_lexicon_find(r->grammar.preposition, first, NULL) ||
 		(first.n > 4 && sb_slice_ends(first, SB_LIT("ing")))) &&
 	       !subject_between(r, from, at);
 }
@@ -998,8 +1018,8 @@ static bool leading_pronoun(const struct resolver *r, struct sb_span s,
 {
 	struct sb_slice t = r->article->match;
 	size_t at = s.from, i = names_from(r, s.from), to, name = s.to;
-	const struct sb_entry *lead =
-		sb_lexicon_match(r->lex.lead_in, t, s.from, &to, NULL);
+	const struct sb_entry *lead = sb_lexicon_match(r->lex.lead_in, t,
+						       s.from, &to, NULL);
 
 	if (i < r->mentions.n && r->mentions.v[i].span.from < s.to)
 		name = r->mentions.v[i].span.from;

@@ -59,6 +59,12 @@ static const char lexicon[] =
 	"  interview with\n"
 	"lexicon lead-in\n"
 	"  asked ; reacting | tells=subject\n"
+	"  when\n"
+	"  as for | tells=topic\n"
+	"lexicon asking\n"
+	"  asked ; pressed\n"
+	"lexicon question\n"
+	"  whether ; about\n"
 	"lexicon cue-is\n"
 	"  reply\n"
 	"lexicon starter\n"
@@ -209,6 +215,30 @@ static const struct {
 	{ "Eva Moe came. Anna Lind was there. Asked whether Moe was well, she "
 	  "said that it rains.",
 	  "Anna Lind" },
+	/* who asks, or acts on "him", in front is not he */
+	{ "Bo Berg came. When Ole Moe pressed him on it, he said that it "
+	  "rains.",
+	  "Bo Berg" },
+	{ "Bo Berg came. When Ole Moe asked about it, he said that it rains.",
+	  "Bo Berg" },
+	{ "Ole Moe asked Bo Berg whether it snows. He said that it rains.",
+	  "Bo Berg" },
+	{ "Ole Moe asked Bo Berg to come. He said that it rains.", "Ole Moe" },
+	{ "Bo Berg came. His doctor kept him there. He said that it rains.",
+	  "Bo Berg" },
+	/* words in front leave their sentence to him */
+	{ "Bo Berg paused. In a letter to Ole Moe, he sued. He said that it "
+	  "rains.",
+	  "Bo Berg" },
+	{ "Ole Moe said that it snows. As for Bo Berg, he was back. He said "
+	  "that it rains.",
+	  "Ole Moe|Bo Berg" },
+	{ "Ole Moe sued. A lawyer for Ole Moe, Bo Berg, paused. He said that "
+	  "it rains.",
+	  "Bo Berg" },
+	{ "Ole Moe sued. The chief of the union in the Storting, Bo Berg, "
+	  "paused. He said that it rains.",
+	  "Bo Berg" },
 	/* whose answer it is */
 	{ "Ole Moe said that it snows. Bo Berg's reply was heard later. He "
 	  "said "
