@@ -730,7 +730,7 @@ static int named_in(const struct resolver *r, const struct sb_attribution *t,
 			    quoted_again(r->article->match, t->pieces[k].from,
 					 m->span.from))
 				continue;
-			if (t->type != SB_DIRECT &&
+			if (t->type != SB_DIRECT && !m->possessive &&
 			    m->phrase.from == t->pieces[k].from)
 				return OTHER;
 			most = NAMED;
