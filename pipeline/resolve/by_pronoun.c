@@ -449,6 +449,57 @@ static bool to_new(struct resolver *r, struct sb_attribution *t,
 	return true;
 }
 
+/* "Anna Lind and Bo Moe have complained. They": are the two persons whom
+ * SENTENCE starts with T's speakers?
+ */
+static bool add_two(struct resolver *r, struct sb_attribution *t,
+		    uint32_t sentence)
+{
+	struct sb_span s = r->article->sentences[sentence].span;
+	size_t first, n = source_mentions(r, s, &first);
+	const struct mention *m = &r->mentions.v[first], *two = m + 1;
+	struct sb_text who = { 0 };
+
+	if (n < 2 || m->phrase.from != s.from || two->possessive ||
+	    m->entity == two->entity ||
+	    !source_is_person(&r->entities.v[m->entity]) ||
+	    !source_is_person(&r->entities.v[two->entity]) ||
+	    !sb_slice_is(sb_slice_at(r->article->match,
+				     (struct sb_span) { m->span.to,
+							two->phrase.from }),
+			 " and "))
+		return false;
+	source_add_speaker(r, &who, &r->entities.v[m->entity], &t->watched);
+	source_add_speaker(r, &who, &r->entities.v[two->entity], &t->watched);
+	t->speaker = sb_text_slice(&who);
+	source_say(t, SB_SRC_PRONOUN, 75, "pronoun, the two told of before");
+	return true;
+}
+
+/* "Two chairmen have complained. They wrote": the several whom a sentence
+ * before is about, where nothing but "they" stands between.
+ */
+static bool to_several(struct resolver *r, struct sb_attribution *t,
+		       const struct pronoun *p)
+{
+	uint32_t s = sb_article_sentence_at(r->article, start_of(t));
+	struct sb_slice phrase = { NULL, 0 };
+
+	if (p->gender != 'p')
+		return false;
+	for (int back = 0; back < 3 && s > 0 && !phrase.n; back++) {
+		if (add_two(r, t, --s))
+			return true;
+		phrase = nouns_several(r, s);
+		if (!starts_alike(r, s, p))
+			break;
+	}
+	if (!phrase.n || is_told(r, phrase))
+		return false;
+	say_phrase(r, t, phrase, "pronoun, those told of before");
+	return true;
+}
+
 bool source_by_pronoun(struct resolver *r, struct sb_attribution *t,
 		       uint32_t index)
 {
@@ -480,7 +531,8 @@ bool source_by_pronoun(struct resolver *r, struct sb_attribution *t,
 	unsure |= index && p.gender != 'n' && p.gender != 'p' &&
 		  said_by_other(r, t, &r->article->attributions[index - 1]);
 	e = pronoun_find(r, &p, index, &sure, &candidates);
-	if (e < 0 && (to_noun(r, t, &p, index) || to_body(r, t, &p)))
+	if (e < 0 && (to_several(r, t, &p) || to_noun(r, t, &p, index) ||
+		      to_body(r, t, &p)))
 		return true;
 	if (e < 0) {
 		t->speaker = SB_LIT("");

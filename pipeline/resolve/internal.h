@@ -128,6 +128,10 @@ struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
  */
 struct sb_slice nouns_new(const struct resolver *r, uint32_t sentence,
 			  char gender, bool *topic);
+/* "Two county chairmen", "The family", at the start of SENTENCE or behind a
+ * phrase in front; absent if there is none.
+ */
+struct sb_slice nouns_several(const struct resolver *r, uint32_t sentence);
 /* "The party secretary", or (*OWNED) "Her sister", at the start of SENTENCE;
  * absent if there is none.
  */

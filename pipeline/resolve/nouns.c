@@ -9,6 +9,8 @@
 
 /* Bytes of a short phrase in front of a subject: "On the tape". */
 enum { LONGEST_LEAD_IN = 60 };
+/* Words up to the end of "two county chairmen". */
+enum { MOST_WORDS = 6 };
 
 static bool is_role_noun(const struct resolver *r, struct sb_slice w)
 {
@@ -565,6 +567,8 @@ static bool names_who(const struct resolver *r, size_t end)
 
 	if (i == r->mentions.n)
 		return false;
+	if (r->mentions.v[i].phrase.from < end)
+		return true;
 	gap = r->mentions.v[i].phrase.from - end;
 	return gap < 3 || (gap < 6 && r->article->match.p[end] == ' ');
 }
@@ -679,6 +683,42 @@ struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 	if (sb_slice_find(phrase, SB_LIT("'s ")) != SIZE_MAX)
 		*definite = false;
 	return nouns_find(r, phrase, w.from, &later) >= 0 ? none : phrase;
+}
+
+/* Does WORD name several, or a body of them? */
+static bool is_several(const struct resolver *r, struct sb_slice word)
+{
+	unsigned form = 0;
+
+	return (sb_lexicon_find(r->lex.role, word, &form) && form > 0) ||
+	       sb_lexicon_find(r->lex.group, word, NULL);
+}
+
+struct sb_slice nouns_several(const struct resolver *r, uint32_t sentence)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span s = r->article->sentences[sentence].span, w;
+	size_t at = behind_lead_in(r, sentence);
+	uint32_t from = (uint32_t)at, end = 0, next = from;
+
+	for (int words = 0; words < MOST_WORDS && sb_word_next(t, &at, &w) &&
+			    w.to < s.to && w.from == next;
+	     words++) {
+		struct sb_slice word = sb_slice_at(t, w);
+
+		next = w.to + 1;
+		if (is_several(r, word))
+			end = w.to;
+		else if (end &&
+			 !sb_lexicon_find(r->grammar.conjunction, word, NULL))
+			break;
+		else if (sb_lexicon_find(r->grammar.preposition, word, NULL) ||
+			 sb_lexicon_find(r->lex.verb, word, NULL))
+			break;
+	}
+	if (!end || t.p[end] == '\'' || t.p[end] == '-' || names_who(r, end))
+		return (struct sb_slice) { NULL, 0 };
+	return sb_slice_at(t, (struct sb_span) { from, end });
 }
 
 /* Is the noun phrase at FROM the one that its sentence, which starts at START,

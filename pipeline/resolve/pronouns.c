@@ -11,7 +11,12 @@ enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 /* A lead that tells one of two from the other. */
 enum { CLEAR = 40, CLOSE = 20, LED = 10, TELLS = 20 };
 /* Words in front of the pronoun that a sentence is about. */
-enum { LONGEST_LEAD = 12, LONGEST_LEAD_IN = 24, MOST_LED_IN = 3, MOST_VERB = 4 };
+enum {
+	LONGEST_LEAD = 12,
+	LONGEST_LEAD_IN = 24,
+	MOST_LED_IN = 3,
+	MOST_VERB = 4
+};
 
 enum {
 	FIRST = 25,

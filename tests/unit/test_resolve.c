@@ -215,6 +215,14 @@ static const struct {
 	{ "Eva Moe came. Anna Lind was there. Asked whether Moe was well, she "
 	  "said that it rains.",
 	  "Anna Lind" },
+	/* several: by two names, by a noun, and nobody else's */
+	{ "Eva Moe and Bo Berg came. They said that it rains.",
+	  "Eva Moe; Bo Berg" },
+	{ "Two ministers came. They were late. They said that it rains.",
+	  "Two ministers" },
+	{ "Eva Moe came. They said that it rains.", "" },
+	{ "Eva Moe met two ministers. They said that it rains.", "" },
+	{ "The ministers' car came. They said that it rains.", "" },
 	/* who asks, or acts on "him", in front is not he */
 	{ "Bo Berg came. When Ole Moe pressed him on it, he said that it "
 	  "rains.",
