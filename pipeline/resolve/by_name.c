@@ -297,16 +297,24 @@ static bool may_be_apposed(const struct resolver *r, struct sb_span source)
 			       NULL);
 }
 
-/* "The foreman, a retired smith named Bo Berg, said": the comma that the words
- * in front of the name at FROM stand behind, or 0.
+/* "The foreman, a retired smith named Bo Berg, said", "The smith, identified as
+ * Bo Berg, said": the comma that the words in front of the name at FROM stand
+ * behind, or 0.
  */
 static size_t naming_comma(const struct resolver *r, uint32_t from)
 {
 	struct sb_slice t = r->article->match;
-	struct sb_span w = sb_word_before(t, from);
+	struct sb_span w = sb_word_before(t, from),
+		       two = sb_word_before(t, w.from);
 
-	if (!sb_lexicon_find(r->lex.naming, sb_slice_at(t, w), NULL))
-		return 0;
+	if (!sb_lexicon_find(r->lex.naming, sb_slice_at(t, w), NULL)) {
+		two.to = w.to;
+		if (!sb_lexicon_find(r->lex.naming, sb_slice_at(t, two), NULL))
+			return 0;
+		w = two;
+		if (w.from > 2 && t.p[w.from - 2] == ',')
+			return w.from - 2;
+	}
 	for (int words = 0; words < MOST_NAMING && w.from > 2; words++) {
 		w = sb_word_before(t, w.from);
 		if (w.from < 2 || w.to == w.from)
@@ -337,6 +345,11 @@ int source_apposed(const struct resolver *r, struct sb_span source)
 			       : -1;
 	if (source.to + 2 >= t.n || t.p[source.to] != ',')
 		return -1;
+	/* "Another, Salem smith Bo Berg," */
+	if (i + 1 < r->mentions.n &&
+	    r->entities.v[r->mentions.v[i].entity].kind == SB_ENT_PLACE &&
+	    r->mentions.v[i].span.from == source.to + 2)
+		i++;
 	if (i < r->mentions.n) {
 		m = &r->mentions.v[i];
 		if ((nouns_comma(r, m->phrase.from) == source.to ||

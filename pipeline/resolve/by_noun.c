@@ -87,6 +87,17 @@ static struct sb_slice introduced(const struct resolver *r,
 	return found;
 }
 
+/* "The other driver", where S is "a driver": is AGAIN somebody else? */
+static bool is_another(const struct resolver *r, struct sb_slice again,
+		       struct sb_slice s)
+{
+	struct sb_slice word = sb_word_at(sb_grammar_bare(&r->grammar, again),
+					  0);
+
+	return sb_lexicon_find(r->lex.lesser, word, NULL) &&
+	       sb_slice_find(s, word) == SIZE_MAX;
+}
+
 /* "A senior diplomat said ... The diplomat added": the speaker without a name
  * that the noun was used for before, if that was one only.
  */
@@ -108,6 +119,7 @@ static struct sb_slice same_noun(const struct resolver *r,
 			continue;
 		s = sb_slice_at(a->match, f->source);
 		if (!introduces(r, s, again) || other_name(again, head, s) ||
+		    is_another(r, again, s) ||
 		    !sb_slice_eq(sb_grammar_head(&r->grammar, s), head) ||
 		    sb_slice_eq(found, f->speaker))
 			continue;

@@ -346,29 +346,47 @@ void source_inherit(struct sb_attribution *t, const struct sb_attribution *f)
 		t->source_outlet = f->source_outlet;
 }
 
+/* Does SPAN name a person who may be of P's gender? */
+static bool names_one(const struct resolver *r, struct sb_span span,
+		      const struct pronoun *p)
+{
+	size_t first, n = source_mentions(r, span, &first);
+
+	for (size_t i = first; i < first + n; i++) {
+		const struct entity *e =
+			&r->entities.v[r->mentions.v[i].entity];
+
+		if (source_is_person(e) &&
+		    names_genders_agree(e->gender, p->gender))
+			return true;
+	}
+	return false;
+}
+
 /* "The mayor's secretary denied it. The mayor, he added, ...": is F, in the
  * sentence before and at its start, by one who speaks for others or is new, and
  * nobody named since?
  */
 static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
-		    const struct sb_attribution *f)
+		    const struct sb_attribution *f, const struct pronoun *p)
 {
 	const struct sb_article *a = r->article;
-	struct sb_span s = a->sentences[f->sentence].span;
+	struct sb_span s;
 	const struct sb_entry *role;
 	struct sb_slice head;
 
 	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
-	    t->sentence != f->sentence + 1 || f->source.from > s.from + 5)
+	    t->sentence != f->sentence + 1 ||
+	    f->source.from > nouns_behind_lead_in(r, f->sentence) + 5)
 		return false;
 	head = sb_grammar_head(&r->grammar, sb_slice_at(a->match, f->source));
 	role = sb_lexicon_find(r->lex.role, head, NULL);
-	s.to = t->source.from;
+	s = (struct sb_span) { a->sentences[f->sentence].span.from,
+			       t->source.from };
 	return role &&
 	       (source_means_spokesman(r, sb_slice_at(a->match, f->source)) ||
 		!source_is_definite(r, f)) &&
-	       !sb_slice_ends(head, SB_LIT("s")) &&
-	       !source_names_somebody(r, s);
+	       !sb_slice_ends(head, SB_LIT("s")) && !names_one(r, s, p);
 }
 
 /* Where the comma of ", who" stands in S; its length if nowhere. */
@@ -520,7 +538,7 @@ bool source_by_pronoun(struct resolver *r, struct sb_attribution *t,
 	}
 	if (index &&
 	    (tells_gender(r, t, &r->article->attributions[index - 1], &p) ||
-	     goes_on(r, t, &r->article->attributions[index - 1])) &&
+	     goes_on(r, t, &r->article->attributions[index - 1], &p)) &&
 	    to_noun(r, t, &p, index))
 		return true;
 	if (to_role(r, t, &p) || to_presented(r, t, &p) ||

@@ -128,6 +128,10 @@ struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
  */
 struct sb_slice nouns_new(const struct resolver *r, uint32_t sentence,
 			  char gender, bool *topic);
+/* Where SENTENCE goes on behind a short phrase in front: "On the tape, the
+ * builder"; else its start.
+ */
+size_t nouns_behind_lead_in(const struct resolver *r, uint32_t sentence);
 /* "Two county chairmen", "The family", at the start of SENTENCE or behind a
  * phrase in front; absent if there is none.
  */

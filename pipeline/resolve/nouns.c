@@ -628,20 +628,19 @@ static struct sb_slice whole_role(const struct resolver *r,
 	return phrase;
 }
 
-/* Where SENTENCE goes on behind a short phrase in front: "On the tape, the
- * builder"; else its start.
- */
-static size_t behind_lead_in(const struct resolver *r, uint32_t sentence)
+size_t nouns_behind_lead_in(const struct resolver *r, uint32_t sentence)
 {
 	struct sb_slice t = r->article->match;
 	struct sb_span s = r->article->sentences[sentence].span;
 	const char *comma = memchr(t.p + s.from, ',', s.to - s.from);
 	size_t end = comma ? (size_t)(comma - t.p) : s.to, i;
+	struct sb_slice first = sb_word_at(t, s.from);
 
-	i = names_from(r, s.from);
+	/* The first word may look like a name. */
+	i = names_from(r, s.from + (uint32_t)first.n);
 	if (end - s.from > LONGEST_LEAD_IN || end + 2 >= s.to ||
-	    !sb_lexicon_find(r->grammar.preposition, sb_word_at(t, s.from),
-			     NULL) ||
+	    (!sb_lexicon_find(r->grammar.preposition, first, NULL) &&
+	     !(first.n > 4 && sb_slice_ends(first, SB_LIT("ing")))) ||
 	    (i < r->mentions.n && r->mentions.v[i].span.from < end))
 		return s.from;
 	return end + 2;
@@ -658,7 +657,7 @@ struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 	size_t at, i;
 
 	*definite = false;
-	at = behind_lead_in(r, sentence);
+	at = nouns_behind_lead_in(r, sentence);
 	i = names_from(r, (uint32_t)at);
 	if (!sb_word_next(t, &at, &w))
 		return none;
@@ -698,7 +697,7 @@ struct sb_slice nouns_several(const struct resolver *r, uint32_t sentence)
 {
 	struct sb_slice t = r->article->match;
 	struct sb_span s = r->article->sentences[sentence].span, w;
-	size_t at = behind_lead_in(r, sentence);
+	size_t at = nouns_behind_lead_in(r, sentence);
 	uint32_t from = (uint32_t)at, end = 0, next = from;
 
 	for (int words = 0; words < MOST_WORDS && sb_word_next(t, &at, &w) &&

@@ -54,7 +54,7 @@ lexicon conjunction
   and ; or
 
 lexicon naming
-  named ; called
+  named ; called ; identified as ; known as
 
 lexicon finite
   is ; was ; has ; had ; did ; does ; will ; would ; says ; said ; told

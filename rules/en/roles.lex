@@ -13,7 +13,7 @@
 
 lexicon lesser
   deputy ; vice ; assistant ; associate ; former ; ex ; shadow ; would-be
-  aspiring ; failed ; onetime
+  aspiring ; failed ; onetime ; other
 
 lexicon role
 # ---- those who speak for somebody
