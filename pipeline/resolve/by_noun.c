@@ -249,6 +249,47 @@ static bool is_age(struct sb_slice word)
 	       memchr(word.p, '-', word.n);
 }
 
+/* Does the text tell M's AGE: "Anna Lind (34)", "Anna Lind, 34,", "34-year-old
+ * Anna Lind"?
+ */
+static bool has_age(const struct resolver *r, const struct mention *m,
+		    struct sb_slice age)
+{
+	struct sb_slice t = r->article->match;
+	size_t end = m->span.to + 2 + age.n;
+
+	if (end < t.n &&
+	    (t.p[m->span.to + 1] == '(' || t.p[m->span.to] == ',') &&
+	    memcmp(t.p + m->span.to + 2, age.p, age.n) == 0)
+		return strchr("),.;", t.p[end]) != NULL;
+	if (m->phrase.from < age.n + 10)
+		return false;
+	return memcmp(t.p + m->phrase.from - age.n - 10, age.p, age.n) == 0 &&
+	       memcmp(t.p + m->phrase.from - 10, "-year-old ", 10) == 0;
+}
+
+/* The one person whose age is told as "the 34-year-old" tells it, or -1. */
+static int one_aged(const struct resolver *r, struct sb_slice word)
+{
+	struct sb_slice age = { word.p, 0 };
+	int found = -1;
+
+	while (age.n < word.n && word.p[age.n] != '-')
+		age.n++;
+	for (size_t i = 0; i < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i];
+
+		if (m->quoted || (int)m->entity == found ||
+		    !source_is_person(&r->entities.v[m->entity]) ||
+		    !has_age(r, m, age))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)m->entity;
+	}
+	return found;
+}
+
 /* "says the SV politician", "the goalkeeper says": a noun that papers use in
  * place of the name told just before. The one person named in the paragraph
  * before T's, or before T in its own; or -1.
@@ -258,12 +299,16 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 {
 	const struct sb_article *a = r->article;
 	const struct sb_entry *role = sb_lexicon_find(r->lex.role, head, NULL);
-	bool aged = is_age(source_last_word(phrase));
+	bool aged = is_age(sb_word_last(phrase));
 	uint32_t p = sb_article_paragraph_at(a, t->source.from);
 	int found = -1;
 
 	if (t->type != SB_DIRECT)
 		return -1;
+	for (int back = 0;
+	     p > 1 && back < 2 && a->paragraphs[p - 1].kind == SB_PAR_DASH;
+	     back++)
+		p--;
 	if (!aged && (!role || !sb_slice_eq(role->forms[0], head) ||
 		      !sb_entry_has(role, "kind", SB_LIT("epithet"))))
 		return -1;
@@ -320,6 +365,13 @@ void source_by_noun(struct resolver *r, struct sb_attribution *t)
 			      : (struct sb_slice) { NULL, 0 };
 	if (t->speaker.n) {
 		source_say(t, SB_SRC_NOUN, 78, "the same noun before");
+		return;
+	}
+	if (definite && e == -1 && is_age(sb_word_last(s)) &&
+	    (e = one_aged(r, sb_word_last(s))) >= 0) {
+		t->speaker = r->entities.v[e].canonical;
+		t->watched = r->entities.v[e].watched;
+		source_say(t, SB_SRC_NOUN, 82, "the one of that age");
 		return;
 	}
 	e = definite && e == -1 ? epithet_of(r, t, s, head) : e;

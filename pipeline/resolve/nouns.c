@@ -722,7 +722,8 @@ struct sb_slice nouns_several(const struct resolver *r, uint32_t sentence)
 
 /* Is the noun phrase at FROM the one that its sentence, which starts at START,
  * is about: at its start, behind a phrase in front ("Outside the door, a
- * pensioner"), by a passive, or turned round ("Among them was a fisherman")?
+ * pensioner"), as an apposition ("One of them, a pilot,"), by a passive, or turned
+ * round ("Among them was a fisherman")?
  */
 static bool is_topic(const struct resolver *r, uint32_t start, uint32_t from)
 {
@@ -738,7 +739,9 @@ static bool is_topic(const struct resolver *r, uint32_t start, uint32_t from)
 		return true;
 	if (from > start + 2 && t.p[from - 2] == ',')
 		return !memchr(t.p + start, ',', from - 2 - start) &&
-		       (fronted || end == from - 2);
+		       (fronted || end == from - 2 ||
+			sb_grammar_is(&r->grammar, sb_word_at(t, start),
+				      "indefinite"));
 	return fronted && before.from > start &&
 	       sb_lexicon_find(r->grammar.finite, sb_slice_at(t, before), NULL);
 }

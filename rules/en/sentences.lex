@@ -44,7 +44,7 @@ lexicon lead-in
   standing ; joined ; unlike ; like ; besides
   after ; before ; when ; while ; as ; if ; since ; because ; although ; though
   despite ; following ; alongside ; together with
-  as for | tells=topic
+  as for ; for | tells=topic
 
 # What somebody asks with, and what a question begins with behind that: "Lind
 # asked Moe whether it was true. He" is Moe.
