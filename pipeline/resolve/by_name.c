@@ -568,16 +568,36 @@ static void by_one_name(struct resolver *r, struct sb_attribution *t,
 				     : "named");
 }
 
-/* "a lawyer for Anna Lind and Bo Berg": is M joined to PASSED, who is no
- * speaker either?
+/* "The Minister for Housing", "a leading Social Democrat": is M a word for
+ * somebody, though it has a capital?
+ */
+static bool is_noun(const struct resolver *r, const struct mention *m,
+		    struct sb_span source)
+{
+	const struct entity *e = &r->entities.v[m->entity];
+	struct sb_slice s = sb_slice_at(r->article->match, source);
+
+	if (e->kind != SB_ENT_UNKNOWN || e->gender || e->entry)
+		return false;
+	if (m->span.to < source.to && nouns_is_office(r, m) &&
+	    !memchr(s.p + (m->span.from - source.from), ' ',
+		    m->span.to - m->span.from))
+		return true;
+	return m->span.to == source.to && m->phrase.from > source.from + 4 &&
+	       sb_grammar_starts(&r->grammar, s, "indefinite");
+}
+
+/* "a lawyer for Anna Lind and Bo Berg", "a spokeswoman for the Ministry of Peace
+ * and Quiet": is M joined to PASSED, who is no speaker either?
  */
 static bool passed_with(const struct resolver *r, const struct mention *passed,
 			const struct mention *m)
 {
 	struct sb_span gap;
 
-	if (!passed || !source_is_person(&r->entities.v[passed->entity]) ||
-	    passed->possessive)
+	if (!passed || passed->possessive ||
+	    (!source_is_person(&r->entities.v[passed->entity]) &&
+	     r->entities.v[m->entity].kind == SB_ENT_PERSON))
 		return false;
 	gap = (struct sb_span) { passed->span.to, m->phrase.from };
 	return sb_slice_is(sb_slice_at(r->article->match, gap), " and ");
@@ -617,7 +637,12 @@ static size_t add_named(struct resolver *r, struct sb_attribution *t,
 		const struct mention *m = &r->mentions.v[i];
 		const struct entity *e = &r->entities.v[m->entity];
 
-		if (!source_is_person(e) && !(e->kind == SB_ENT_UNKNOWN))
+		if (!source_is_person(e) && !(e->kind == SB_ENT_UNKNOWN)) {
+			if (speaks_for(r, m, source))
+				passed = m;
+			continue;
+		}
+		if (is_noun(r, m, source))
 			continue;
 		if (speaks_for(r, m, source) ||
 		    (!named && passed_with(r, passed, m))) {
