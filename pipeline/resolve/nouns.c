@@ -11,6 +11,8 @@
 enum { LONGEST_LEAD_IN = 60 };
 /* Words up to the end of "two county chairmen". */
 enum { MOST_WORDS = 6 };
+/* Words of "the Minister for Energy and the North", and behind its "for". */
+enum { MOST_OFFICE = 10, MOST_BEHIND_OF = 4 };
 
 static bool is_role_noun(const struct resolver *r, struct sb_slice w)
 {
@@ -250,6 +252,16 @@ static struct sb_slice before_taker(const struct resolver *r, struct sb_slice s,
 	return (struct sb_slice) { NULL, 0 };
 }
 
+/* Does S start with an article that is not part of an office: "the Minister for
+ * the North", but not "the North"?
+ */
+static bool starts_phrase(const struct resolver *r, struct sb_slice s)
+{
+	return sb_grammar_determiner(&r->grammar, s) &&
+	       !sb_grammar_takes(&r->grammar, r->article->match,
+				 (size_t)(s.p - r->article->match.p), "owner");
+}
+
 /* "The Minister for Energy, Dr Anna Lind,": the office before the comma at
  * END, with what it is for and without.
  */
@@ -258,7 +270,7 @@ static void role_of(struct resolver *r, const struct mention *m, size_t end)
 	struct sb_slice t = r->article->match, s = { NULL, 0 }, head;
 	size_t from = end, at;
 
-	for (int words = 0; words < 8 && !sb_grammar_determiner(&r->grammar, s);
+	for (int words = 0; words < MOST_OFFICE && !starts_phrase(r, s);
 	     words++) {
 		at = word_before(t, from);
 		if (!at)
@@ -295,6 +307,9 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 			role_of(r, m, end);
 			return;
 		}
+		/* "the owners' lawyer, Amanda Reed," */
+		if (!at && words > 0 && t.p[from - 1] == '\'')
+			add_role(r, m->entity, s);
 		if (!at)
 			return;
 		s = (struct sb_slice) { t.p + at, end - at };
@@ -315,6 +330,37 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 	}
 }
 
+/* "Professor of political science Anna Lind": the office in front of a name,
+ * with what it is of and without.
+ */
+static void role_of_before(struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match, word;
+	struct sb_span w = sb_word_before(t, m->span.from), head;
+
+	if (is_role_noun(r, sb_slice_at(t, w)))
+		return;
+	for (int words = 0; words < MOST_BEHIND_OF; words++) {
+		if (!w.from || t.p[w.to] != ' ' ||
+		    w.from < r->article->sentences[m->sentence].span.from + 3)
+			return;
+		word = sb_slice_at(t, w);
+		if (words > 0 && sb_lexicon_find(r->grammar.preposition, word,
+						 NULL))
+			break;
+		if (sb_lexicon_find(r->grammar.determiner, word, NULL))
+			return;
+		w = sb_word_before(t, w.from);
+	}
+	head = sb_word_before(t, w.from);
+	if (!sb_grammar_takes(&r->grammar, t, w.to + 1, "owner") ||
+	    t.p[head.to] != ' ' || !is_role_noun(r, sb_slice_at(t, head)))
+		return;
+	add_role(r, m->entity, sb_slice_at(t, head));
+	head.to = m->span.from - 1;
+	add_role(r, m->entity, sb_slice_at(t, head));
+}
+
 void nouns_collect(struct resolver *r)
 {
 	for (size_t i = 0; i < r->mentions.n; i++) {
@@ -325,6 +371,7 @@ void nouns_collect(struct resolver *r)
 		    r->entities.v[m->entity].kind == SB_ENT_OUTLET)
 			continue;
 		role_before(r, m);
+		role_of_before(r, m);
 		role_behind(r, m);
 		role_ahead(r, m);
 	}
