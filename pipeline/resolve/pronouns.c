@@ -222,8 +222,15 @@ static bool by_agent(const struct resolver *r, uint32_t from)
  */
 static bool presented(const struct resolver *r, const struct mention *m)
 {
-	return sb_grammar_relative_at(&r->grammar, r->article->match,
-				      m->span.to);
+	struct sb_slice t = r->article->match;
+	struct sb_span before = sb_word_before(t, m->phrase.from);
+
+	if (sb_grammar_relative_at(&r->grammar, t, m->span.to))
+		return true;
+	/* "two pilots, one of whom, Nils Aune, is ..." */
+	return before.to && t.p[--before.to] == ',' &&
+	       sb_lexicon_find(r->grammar.relative, sb_slice_at(t, before),
+			       NULL);
 }
 
 /* "found by Eva Moen, a student who was there": is somebody new told of? */
@@ -545,7 +552,7 @@ static int weight_of(const struct resolver *r, const struct mention *m,
 		weight += SUBJECT;
 	if (by_agent(r, m->phrase.from) && !apposed(r, m))
 		weight -= AGENT;
-	if (back == 1 && presented(r, m) && !is_led(r, m, at->from))
+	if (back == 1 && presented(r, m) && !is_aside(r, m, at))
 		weight += PRESENTED;
 	if (owner)
 		weight -= OWNER;

@@ -47,7 +47,7 @@ lexicon preposition
   between ; over ; as ; around ; among ; outside ; inside ; beside ; alongside
 
 lexicon relative
-  who ; that
+  who ; whom ; that
   which | refers=thing
 
 lexicon conjunction
