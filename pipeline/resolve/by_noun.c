@@ -242,8 +242,7 @@ static bool is_spokesman(const struct resolver *r, const struct entity *e)
 	return false;
 }
 
-/* "34-year-old"? */
-static bool is_age(struct sb_slice word)
+bool source_is_age(struct sb_slice word)
 {
 	return word.n && word.p[0] >= '0' && word.p[0] <= '9' &&
 	       memchr(word.p, '-', word.n);
@@ -299,7 +298,7 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 {
 	const struct sb_article *a = r->article;
 	const struct sb_entry *role = sb_lexicon_find(r->lex.role, head, NULL);
-	bool aged = is_age(sb_word_last(phrase));
+	bool aged = source_is_age(sb_word_last(phrase));
 	uint32_t p = sb_article_paragraph_at(a, t->source.from);
 	int found = -1;
 
@@ -333,7 +332,9 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 void source_by_noun(struct resolver *r, struct sb_attribution *t)
 {
 	struct sb_slice s = sb_slice_at(r->article->match, t->source);
-	struct sb_slice head = sb_grammar_head(&r->grammar, s);
+	struct sb_slice head = source_is_age(sb_word_last(s))
+				       ? sb_word_last(s)
+				       : sb_grammar_head(&r->grammar, s);
 	int named = source_apposed(r, t->source);
 	bool later = false, again = false, definite = source_is_definite(r, t);
 	int e = named >= 0 ? named
@@ -367,7 +368,7 @@ void source_by_noun(struct resolver *r, struct sb_attribution *t)
 		source_say(t, SB_SRC_NOUN, 78, "the same noun before");
 		return;
 	}
-	if (definite && e == -1 && is_age(sb_word_last(s)) &&
+	if (definite && e == -1 && source_is_age(sb_word_last(s)) &&
 	    (e = one_aged(r, sb_word_last(s))) >= 0) {
 		t->speaker = r->entities.v[e].canonical;
 		t->watched = r->entities.v[e].watched;
@@ -384,7 +385,7 @@ void source_by_noun(struct resolver *r, struct sb_attribution *t)
 	}
 	t->speaker = source_as_written(r,
 				       source_without_relative(r, t->source));
-	if (sb_lexicon_find(r->lex.role, head, NULL))
+	if (sb_lexicon_find(r->lex.role, head, NULL) || source_is_age(head))
 		source_say(t, SB_SRC_NOUN, e == -2 ? 80 : 92, "as written");
 	else if (sb_lexicon_find(r->lex.group, head, NULL) ||
 		 sb_lexicon_find(r->lex.document, head, NULL) ||

@@ -48,6 +48,16 @@ static const struct sb_entry *role_of(const struct resolver *r,
 			       sb_grammar_head(&r->grammar, source), form);
 }
 
+/* Is F's source one person by a noun, a role or "a 34-year-old"? */
+static bool is_one(const struct resolver *r, const struct sb_attribution *f)
+{
+	struct sb_slice source = sb_slice_at(r->article->match, f->source);
+	unsigned form = 0;
+
+	return source_is_age(sb_grammar_bare(&r->grammar, source)) ||
+	       (role_of(r, f, &form) && form == 0);
+}
+
 /* Where T starts: at its quotation, or at its source. */
 static uint32_t start_of(const struct sb_attribution *t)
 {
@@ -76,7 +86,6 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 {
 	const struct sb_attribution *f =
 		index ? &r->article->attributions[index - 1] : NULL;
-	const struct sb_entry *role;
 
 	if (!f || !f->speaker.n || t->sentence < f->sentence ||
 	    t->sentence - f->sentence > 2)
@@ -95,9 +104,9 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 		return false;
 	if (p->gender == 'n' || p->gender == 'p')
 		return false;
-	role = role_of(r, f, NULL);
-	if (!role || (p->gender != 'm' && p->gender != 'f') ||
-	    !names_genders_agree(names_gender_of(role), p->gender))
+	if (!is_one(r, f) || (p->gender != 'm' && p->gender != 'f') ||
+	    !names_genders_agree(names_gender_of(role_of(r, f, NULL)),
+				 p->gender))
 		return false;
 	t->speaker = f->speaker;
 	t->watched = f->watched;
@@ -324,15 +333,14 @@ static bool said_by_other(const struct resolver *r,
 			  const struct sb_attribution *f)
 {
 	const struct sb_entry *role;
-	unsigned form = 0;
 
 	if (f->source_kind != SB_SRC_NOUN || f->polarity == SB_QUESTION ||
 	    sb_span_empty(f->source) || t->sentence < f->sentence ||
 	    t->sentence - f->sentence > 1 || f->source.from >= t->source.from ||
 	    !sb_slice_is(f->resolved_by, "as written"))
 		return false;
-	role = role_of(r, f, &form);
-	return role && form == 0 && !names_gender_of(role);
+	role = role_of(r, f, NULL);
+	return is_one(r, f) && !names_gender_of(role);
 }
 
 void source_inherit(struct sb_attribution *t, const struct sb_attribution *f)
@@ -372,21 +380,17 @@ static bool goes_on(const struct resolver *r, const struct sb_attribution *t,
 {
 	const struct sb_article *a = r->article;
 	struct sb_span s;
-	const struct sb_entry *role;
-	struct sb_slice head;
 
 	if (f->source_kind != SB_SRC_NOUN || sb_span_empty(f->source) ||
 	    t->sentence != f->sentence + 1 ||
 	    f->source.from > nouns_behind_lead_in(r, f->sentence) + 5)
 		return false;
-	head = sb_grammar_head(&r->grammar, sb_slice_at(a->match, f->source));
-	role = sb_lexicon_find(r->lex.role, head, NULL);
 	s = (struct sb_span) { a->sentences[f->sentence].span.from,
 			       t->source.from };
-	return role &&
+	return is_one(r, f) &&
 	       (source_means_spokesman(r, sb_slice_at(a->match, f->source)) ||
 		!source_is_definite(r, f)) &&
-	       !sb_slice_ends(head, SB_LIT("s")) && !names_one(r, s, p);
+	       !names_one(r, s, p);
 }
 
 /* Where the comma of ", who" stands in S; its length if nowhere. */

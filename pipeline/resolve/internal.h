@@ -218,6 +218,8 @@ bool source_by_name(struct resolver *r, struct sb_attribution *t);
 /* by_noun.c */
 /* "the governor's chief press secretary": one who speaks for others. */
 bool source_means_spokesman(const struct resolver *r, struct sb_slice s);
+/* "34-year-old"? */
+bool source_is_age(struct sb_slice word);
 /* "the envoy", "his lawyer"; in a headline without an article, too. */
 bool source_is_definite(const struct resolver *r,
 			const struct sb_attribution *t);
