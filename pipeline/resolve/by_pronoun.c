@@ -78,6 +78,18 @@ static void say_phrase(struct resolver *r, struct sb_attribution *t,
 	source_say(t, SB_SRC_PRONOUN, 62, how);
 }
 
+/* Is F's source a pronoun of P's gender? */
+static bool says_same(const struct resolver *r, const struct sb_attribution *f,
+		      const struct pronoun *p)
+{
+	struct pronoun was;
+
+	return f->source_kind == SB_SRC_PRONOUN &&
+	       pronoun_read(r, sb_slice_at(r->article->match, f->source),
+			    &was) &&
+	       was.gender == p->gender;
+}
+
 /* "a spokeswoman said. She added": the pronoun goes on with a speaker without
  * a name, where its noun allows that gender and nobody else stands between.
  */
@@ -94,6 +106,14 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 	if ((p->gender == 'n' && names_body(r, f) &&
 	     t->sentence - f->sentence <= 1) ||
 	    (p->gender == 'p' && names_several(r, f))) {
+		t->speaker = f->speaker;
+		t->watched = f->watched;
+		source_say(t, SB_SRC_PRONOUN, 60,
+			   "pronoun, the speaker before");
+		return true;
+	}
+	/* "The driver said. He added. He": nobody is named, so it goes on. */
+	if (says_same(r, f, p)) {
 		t->speaker = f->speaker;
 		t->watched = f->watched;
 		source_say(t, SB_SRC_PRONOUN, 60,
