@@ -15,7 +15,8 @@ enum {
 	LONGEST_LEAD = 12,
 	LONGEST_LEAD_IN = 24,
 	MOST_LED_IN = 3,
-	MOST_VERB = 4
+	MOST_VERB = 4,
+	MOST_IN_PHRASE = 6
 };
 
 enum {
@@ -162,6 +163,25 @@ static size_t behind_age(struct sb_slice t, size_t at)
 	return end > at + 2 && end < t.n && t.p[end] == ',' ? end : at;
 }
 
+/* "of the Harbour Party said": do a phrase with a preposition and then a verb
+ * stand at AT?
+ */
+static bool verb_behind_phrase(const struct resolver *r, size_t at)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span w;
+
+	if (!sb_lexicon_find(r->grammar.preposition, sb_word_at(t, at), NULL))
+		return false;
+	at = sb_word_end(t, at);
+	for (int words = 0; words < MOST_IN_PHRASE && at < t.n &&
+			    t.p[at] == ' ' && sb_word_next(t, &at, &w);
+	     words++)
+		if (words > 0 && verb_at(r, w.from))
+			return true;
+	return false;
+}
+
 /* "Mr Stoere paused", "Kristian Moen, the secretary, did not": the name that a
  * verb follows, or one in an apposition that a verb follows; not "A lawyer for
  * Moen, Bo Berg, did not".
@@ -174,7 +194,7 @@ static bool is_subject(const struct resolver *r, const struct mention *m)
 	if (m->possessive || at + 2 >= t.n || is_owner(r, m))
 		return false;
 	if (t.p[at] == ' ')
-		return verb_at(r, at + 1);
+		return verb_at(r, at + 1) || verb_behind_phrase(r, at + 1);
 	if (t.p[at] != ',' || t.p[at + 1] != ' ')
 		return false;
 	if (verb_at(r, at + 2))
