@@ -459,6 +459,9 @@ static int namesake_meant(const struct resolver *r, const struct mention *m)
 		spoke++;
 		speaker = (int)i;
 	}
+	/* "Her daughter Silje Moe said": "Mrs Moe" may be either. */
+	if (gender && e->kin)
+		return -1;
 	/* "His daughter, Silje Moe, was at work": she has come in since. */
 	if (spoke == 1 && (speaker == (int)m->entity || !e->kin ||
 			   !named_lately(r, m->entity, m)))

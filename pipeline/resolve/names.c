@@ -638,6 +638,15 @@ static int find_entity(const struct resolver *r, struct sb_slice name,
 		bare = (int)i - 1;
 		break;
 	}
+	/* "Kleppe Aas" is the Marit Kleppe Aas named before. */
+	for (size_t i = full && !d->entry ? r->entities.n : 0; i > 0; i--) {
+		const struct entity *e = &r->entities.v[i - 1];
+
+		if (e->full && e->plain && e->kind == SB_ENT_PERSON &&
+		    names_genders_agree(e->gender, d->gender) &&
+		    ends_in_surname(a, e->name, name))
+			return (int)i - 1;
+	}
 	if (d->entry || full)
 		return -1;
 	/* "Sir Ed" is the Sir Ed Davey named before. */
@@ -876,6 +885,20 @@ static bool is_prefix(struct sb_slice t, struct sb_span w)
 	       sb_is_lower_cp(sb_next_cp(t, &at));
 }
 
+/* "director Are Tjelmeland": is W, a function word elsewhere, a first name?
+ */
+static bool is_first_name(const struct resolver *r, struct sb_span w)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span before = sb_word_before(t, w.from);
+	size_t at = before.from, next = w.to + 1;
+
+	return before.to > before.from && sb_is_lower_cp(sb_next_cp(t, &at)) &&
+	       next < t.n && t.p[w.to] == ' ' &&
+	       sb_is_upper_cp(sb_next_cp(t, &next)) &&
+	       sb_lexicon_find(r->lex.given, text_of(r, w), NULL);
+}
+
 /* "The", "On", the Reacting of "Reacting, Lind said", and the Wednesday of "On
  * Wednesday Lind said"; but not the Sunday of "the Sunday Ledger".
  */
@@ -883,7 +906,8 @@ static bool starts_no_name(const struct resolver *r, struct sb_span w)
 {
 	struct sb_slice word = text_of(r, w), t = r->article->match;
 
-	return sb_lexicon_find(r->grammar.function_word, word, NULL) ||
+	return (sb_lexicon_find(r->grammar.function_word, word, NULL) &&
+		!is_first_name(r, w)) ||
 	       (w.to < t.n && t.p[w.to] == ',' &&
 		sb_lexicon_find(r->lex.lead_in, word, NULL)) ||
 	       (sb_lexicon_find(r->lex.calendar, word, NULL) &&

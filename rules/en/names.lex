@@ -2095,6 +2095,8 @@ lexicon given
   Ólafur ; Olafur | gender=m
   Olav | gender=m
   Odd | gender=m
+  Are | gender=m
+  Even | gender=m
   Ole | gender=m
   Olof | gender=m
   Ørjan ; Orjan | gender=m
