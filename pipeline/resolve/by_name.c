@@ -590,8 +590,8 @@ static bool is_noun(const struct resolver *r, const struct mention *m,
 	       sb_grammar_starts(&r->grammar, s, "indefinite");
 }
 
-/* "a lawyer for Anna Lind and Bo Berg", "a spokeswoman for the Ministry of Peace
- * and Quiet": is M joined to PASSED, who is no speaker either?
+/* "a lawyer for Anna Lind and Bo Berg", "a spokeswoman for the Ministry of
+ * Peace and Quiet": is M joined to PASSED, who is no speaker either?
  */
 static bool passed_with(const struct resolver *r, const struct mention *passed,
 			const struct mention *m)

@@ -134,6 +134,20 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 	return true;
 }
 
+/* Is PHRASE in what somebody says: "His late father, he said, had voted"? */
+static bool is_told(const struct resolver *r, struct sb_slice phrase)
+{
+	const struct sb_article *a = r->article;
+	uint32_t at = (uint32_t)(phrase.p - a->match.p);
+
+	for (uint32_t i = 0; i < a->nattributions; i++)
+		for (uint32_t k = 0; k < a->attributions[i].npieces; k++)
+			if (a->attributions[i].pieces[k].from <= at &&
+			    at < a->attributions[i].pieces[k].to)
+				return true;
+	return false;
+}
+
 /* "The Skippers' Association wants a quay. It demands": the body that leads the
  * sentence before.
  */
@@ -146,6 +160,7 @@ static bool to_body(struct resolver *r, struct sb_attribution *t,
 	const struct mention *m;
 	const struct entity *e;
 	struct sb_span before;
+	struct sb_slice phrase;
 
 	if (p->gender != 'n' || !s)
 		return false;
@@ -153,11 +168,15 @@ static bool to_body(struct resolver *r, struct sb_attribution *t,
 	n = source_mentions(r, before, &first);
 	m = &r->mentions.v[first];
 	if (!n || m->quoted || m->possessive ||
-	    m->phrase.from > before.from + LONGEST_ARTICLE)
-		return false;
+	    m->phrase.from > before.from + LONGEST_ARTICLE ||
+	    r->entities.v[m->entity].kind != SB_ENT_BODY) {
+		phrase = nouns_body(r, s - 1, false);
+		if (!phrase.n || is_told(r, phrase))
+			return false;
+		say_phrase(r, t, phrase, "pronoun, the body told of before");
+		return true;
+	}
 	e = &r->entities.v[m->entity];
-	if (e->kind != SB_ENT_BODY)
-		return false;
 	t->speaker = e->canonical;
 	t->watched = e->watched;
 	source_say(t, SB_SRC_PRONOUN, 62, "pronoun, the body told of before");
@@ -245,20 +264,6 @@ static bool starts_alike(const struct resolver *r, uint32_t sentence,
 	return sb_word_next(r->article->match, &at, &w) &&
 	       pronoun_read(r, sb_slice_at(r->article->match, w), &first) &&
 	       first.gender == p->gender;
-}
-
-/* Is PHRASE in what somebody says: "His late father, he said, had voted"? */
-static bool is_told(const struct resolver *r, struct sb_slice phrase)
-{
-	const struct sb_article *a = r->article;
-	uint32_t at = (uint32_t)(phrase.p - a->match.p);
-
-	for (uint32_t i = 0; i < a->nattributions; i++)
-		for (uint32_t k = 0; k < a->attributions[i].npieces; k++)
-			if (a->attributions[i].pieces[k].from <= at &&
-			    at < a->attributions[i].pieces[k].to)
-				return true;
-	return false;
 }
 
 /* "..., he recalls. His father survived. The next might not, he says": does
@@ -532,7 +537,7 @@ static bool to_several(struct resolver *r, struct sb_attribution *t,
 	for (int back = 0; back < 3 && s > 0 && !phrase.n; back++) {
 		if (add_two(r, t, --s))
 			return true;
-		phrase = nouns_several(r, s);
+		phrase = nouns_body(r, s, true);
 		if (!starts_alike(r, s, p))
 			break;
 	}

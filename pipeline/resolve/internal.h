@@ -132,10 +132,11 @@ struct sb_slice nouns_new(const struct resolver *r, uint32_t sentence,
  * builder"; else its start.
  */
 size_t nouns_behind_lead_in(const struct resolver *r, uint32_t sentence);
-/* "Two county chairmen", "The family", at the start of SENTENCE or behind a
- * phrase in front; absent if there is none.
+/* "The family", or, if MANY, "Two county chairmen", too, at the start of
+ * SENTENCE or behind a phrase in front; absent if there is none.
  */
-struct sb_slice nouns_several(const struct resolver *r, uint32_t sentence);
+struct sb_slice nouns_body(const struct resolver *r, uint32_t sentence,
+			   bool many);
 /* "The party secretary", or (*OWNED) "Her sister", at the start of SENTENCE;
  * absent if there is none.
  */

@@ -47,18 +47,17 @@ static bool may_call(const struct resolver *r, const struct entity *e,
 		 sb_lexicon_find(r->lex.orgword, w, NULL)));
 }
 
-/* The start of the word that ends at END, after a space; 0 if none does. */
+/* The start of the word that ends at END; SIZE_MAX if none does. */
 static size_t word_before(struct sb_slice t, size_t end)
 {
 	size_t from = end;
 
 	while (from > 0 && t.p[from - 1] != ' ' && t.p[from - 1] != '\n')
 		from--;
-	return from > 0 && from < end &&
-			       (sb_word_end(t, from) == end ||
-				memchr(t.p + from, '-', end - from))
+	return from < end && (sb_word_end(t, from) == end ||
+			      memchr(t.p + from, '-', end - from))
 		       ? from
-		       : 0;
+		       : SIZE_MAX;
 }
 
 static bool is_place(const struct resolver *r, size_t from, size_t to)
@@ -97,8 +96,8 @@ size_t nouns_comma(const struct resolver *r, size_t name)
 		end = at - 1;
 		at = word_before(t, end);
 		/* "a crewman, Ghanaian national Emmanuel Mensah," */
-		if (!at || (!(t.p[at] >= 'a' && t.p[at] <= 'z') &&
-			    (words == 0 || !is_place(r, at, end))))
+		if (at == SIZE_MAX || (!(t.p[at] >= 'a' && t.p[at] <= 'z') &&
+				       (words == 0 || !is_place(r, at, end))))
 			return 0;
 		/* A role, not "told the" or "in". */
 		if (words == 0 &&
@@ -273,10 +272,10 @@ static void role_of(struct resolver *r, const struct mention *m, size_t end)
 	for (int words = 0; words < MOST_OFFICE && !starts_phrase(r, s);
 	     words++) {
 		at = word_before(t, from);
-		if (!at)
+		if (at == SIZE_MAX)
 			return;
 		s = (struct sb_slice) { t.p + at, end - at };
-		from = at - 1;
+		from = at ? at - 1 : 0;
 	}
 	head = before_taker(r, s, "owner");
 	if (!head.n || !is_role_noun(r, sb_word_last(head)))
@@ -288,7 +287,7 @@ static void role_of(struct resolver *r, const struct mention *m, size_t end)
 /* "the operator, ANAP," or "said the lawyer, Bente Mo.": the noun before it. */
 static void role_ahead(struct resolver *r, const struct mention *m)
 {
-	struct sb_slice t = r->article->match, s;
+	struct sb_slice t = r->article->match, s = { NULL, 0 };
 	size_t end = nouns_comma(r, m->phrase.from), from = end;
 
 	if (!end || m->span.to + 1 >= t.n ||
@@ -298,6 +297,12 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 	for (int words = 0; words < 5; words++) {
 		size_t at = word_before(t, from);
 
+		/* "the owners' lawyer, Amanda Reed," */
+		if (at == SIZE_MAX && words > 0 && from > 0 &&
+		    t.p[from - 1] == '\'')
+			add_role(r, m->entity, s);
+		if (at == SIZE_MAX)
+			return;
 		if (words == 0)
 			take_gender(r, m->entity,
 				    (struct sb_slice) { t.p + at, end - at });
@@ -307,11 +312,6 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 			role_of(r, m, end);
 			return;
 		}
-		/* "the owners' lawyer, Amanda Reed," */
-		if (!at && words > 0 && t.p[from - 1] == '\'')
-			add_role(r, m->entity, s);
-		if (!at)
-			return;
 		s = (struct sb_slice) { t.p + at, end - at };
 		/* "Witkoff's lawyer, Amanda Reed," */
 		if (words > 0 &&
@@ -326,7 +326,7 @@ static void role_ahead(struct resolver *r, const struct mention *m)
 			add_role(r, m->entity, s);
 			return;
 		}
-		from = at - 1;
+		from = at ? at - 1 : 0;
 	}
 }
 
@@ -345,8 +345,8 @@ static void role_of_before(struct resolver *r, const struct mention *m)
 		    w.from < r->article->sentences[m->sentence].span.from + 3)
 			return;
 		word = sb_slice_at(t, w);
-		if (words > 0 && sb_lexicon_find(r->grammar.preposition, word,
-						 NULL))
+		if (words > 0 &&
+		    sb_lexicon_find(r->grammar.preposition, word, NULL))
 			break;
 		if (sb_lexicon_find(r->grammar.determiner, word, NULL))
 			return;
@@ -731,16 +731,27 @@ struct sb_slice nouns_subject(const struct resolver *r, uint32_t sentence,
 	return nouns_find(r, phrase, w.from, &later) >= 0 ? none : phrase;
 }
 
-/* Does WORD name several, or a body of them? */
-static bool is_several(const struct resolver *r, struct sb_slice word)
+/* Does a name stand at END: "the company Selvora", "the company, Selvora"? */
+static bool named_at(const struct resolver *r, uint32_t end)
+{
+	size_t i = names_from(r, end);
+
+	return i < r->mentions.n && r->mentions.v[i].phrase.from < end + 3;
+}
+
+/* Does WORD name several, or a body; if not MANY, one body? */
+static bool is_body(const struct resolver *r, struct sb_slice word, bool many)
 {
 	unsigned form = 0;
 
-	return (sb_lexicon_find(r->lex.role, word, &form) && form > 0) ||
-	       sb_lexicon_find(r->lex.group, word, NULL);
+	if (many && sb_lexicon_find(r->lex.role, word, &form) && form > 0)
+		return true;
+	return sb_lexicon_find(r->lex.group, word, &form) &&
+	       (many || form == 0);
 }
 
-struct sb_slice nouns_several(const struct resolver *r, uint32_t sentence)
+struct sb_slice nouns_body(const struct resolver *r, uint32_t sentence,
+			   bool many)
 {
 	struct sb_slice t = r->article->match;
 	struct sb_span s = r->article->sentences[sentence].span, w;
@@ -753,7 +764,7 @@ struct sb_slice nouns_several(const struct resolver *r, uint32_t sentence)
 		struct sb_slice word = sb_slice_at(t, w);
 
 		next = w.to + 1;
-		if (is_several(r, word))
+		if (is_body(r, word, many))
 			end = w.to;
 		else if (end &&
 			 !sb_lexicon_find(r->grammar.conjunction, word, NULL))
@@ -762,15 +773,15 @@ struct sb_slice nouns_several(const struct resolver *r, uint32_t sentence)
 			 sb_lexicon_find(r->lex.verb, word, NULL))
 			break;
 	}
-	if (!end || t.p[end] == '\'' || t.p[end] == '-' || names_who(r, end))
+	if (!end || t.p[end] == '\'' || t.p[end] == '-' || named_at(r, end))
 		return (struct sb_slice) { NULL, 0 };
 	return sb_slice_at(t, (struct sb_span) { from, end });
 }
 
 /* Is the noun phrase at FROM the one that its sentence, which starts at START,
  * is about: at its start, behind a phrase in front ("Outside the door, a
- * pensioner"), as an apposition ("One of them, a pilot,"), by a passive, or turned
- * round ("Among them was a fisherman")?
+ * pensioner"), as an apposition ("One of them, a pilot,"), by a passive, or
+ * turned round ("Among them was a fisherman")?
  */
 static bool is_topic(const struct resolver *r, uint32_t start, uint32_t from)
 {
