@@ -571,22 +571,27 @@ static void by_one_name(struct resolver *r, struct sb_attribution *t,
 				     : "named");
 }
 
-/* "The Minister for Housing", "a leading Social Democrat": is M a word for
+/* "The Minister for Housing", "a leading Social Democrat", "the Norwegian
+ * President": is M a word for
  * somebody, though it has a capital?
  */
 static bool is_noun(const struct resolver *r, const struct mention *m,
 		    struct sb_span source)
 {
 	const struct entity *e = &r->entities.v[m->entity];
-	struct sb_slice s = sb_slice_at(r->article->match, source);
+	struct sb_slice s = sb_slice_at(r->article->match, source),
+			name = sb_slice_at(r->article->match, m->span);
+	size_t end;
 
 	if (e->kind != SB_ENT_UNKNOWN || e->gender || e->entry)
 		return false;
-	if (m->span.to < source.to && nouns_is_office(r, m) &&
-	    !memchr(s.p + (m->span.from - source.from), ' ',
-		    m->span.to - m->span.from))
+	if (nouns_is_office(r, m) &&
+	    (e->full ? sb_lexicon_match(r->lex.place, name, 0, &end, NULL) !=
+			       NULL
+		     : m->span.to < source.to && !memchr(name.p, ' ', name.n)))
 		return true;
 	return m->span.to == source.to && m->phrase.from > source.from + 4 &&
+	       !memchr(s.p, ',', s.n) &&
 	       sb_grammar_starts(&r->grammar, s, "indefinite");
 }
 

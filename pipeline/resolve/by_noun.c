@@ -302,7 +302,7 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 	uint32_t p = sb_article_paragraph_at(a, t->source.from);
 	int found = -1;
 
-	if (t->type != SB_DIRECT)
+	if (t->type != SB_DIRECT && !aged)
 		return -1;
 	for (int back = 0;
 	     p > 1 && back < 2 && a->paragraphs[p - 1].kind == SB_PAR_DASH;

@@ -13,6 +13,7 @@ lexicon title
 # ---- civil
   Barr. ; Barr ; Barrister
   Engr. ; Engr
+  SP ; DSP ; ASP ; CSP ; SSP
   Alhaji | gender=m
   Alhaja | gender=f
   Hajiya | gender=f
