@@ -8,9 +8,9 @@
 struct lexicons {
 	const struct sb_lexicon *speaker, *outlet, *title, *given, *role,
 		*group, *document, *orgword, *place, *calendar, *platform,
-		*particle, *outletword, *verb, *verb_alone, *medium, *credit,
-		*postnominal, *lead_in, *asking, *question, *lesser, *utterance,
-		*naming;
+		*outletending, *particle, *outletword, *verb, *verb_alone,
+		*medium, *credit, *postnominal, *lead_in, *asking, *question,
+		*lesser, *utterance, *naming;
 };
 
 struct role {

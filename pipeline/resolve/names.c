@@ -706,17 +706,33 @@ static const struct sb_entry *medium_before(const struct resolver *r,
 	return sb_lexicon_find(r->lex.medium, text_of(r, word), NULL);
 }
 
+/* "Namdalsavisa": does WORD end as names of papers do? */
+static bool ends_as_outlet(const struct resolver *r, struct sb_slice word)
+{
+	for (size_t from = 2; from + 4 < word.n; from++)
+		if (sb_lexicon_find(
+			    r->lex.outletending,
+			    (struct sb_slice) { word.p + from, word.n - from },
+			    NULL))
+			return true;
+	return false;
+}
+
 static bool says_outlet(const struct resolver *r, struct sb_slice name)
 {
+	bool several = memchr(name.p, ' ', name.n) ||
+		       memchr(name.p, '-', name.n);
 	struct sb_span w;
 	size_t at = 0;
 
-	if (!memchr(name.p, ' ', name.n))
-		return false;
-	while (sb_word_next(name, &at, &w))
-		if (sb_lexicon_find(r->lex.outletword, sb_slice_at(name, w),
-				    NULL))
+	while (sb_word_next(name, &at, &w)) {
+		struct sb_slice word = sb_slice_at(name, w);
+
+		if ((several &&
+		     sb_lexicon_find(r->lex.outletword, word, NULL)) ||
+		    ends_as_outlet(r, word))
 			return true;
+	}
 	return false;
 }
 

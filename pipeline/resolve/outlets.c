@@ -159,6 +159,8 @@ static struct sb_slice shaped(const struct resolver *r, struct sb_span span)
 			break;
 		if (r->entities.v[m->entity].kind == SB_ENT_PERSON)
 			continue;
+		if (r->entities.v[m->entity].kind == SB_ENT_OUTLET)
+			return name;
 		if (!memchr(name.p, ' ', name.n) &&
 		    !memchr(name.p, '-', name.n) && !is_call_sign(name) &&
 		    !r->entities.v[m->entity].medium && !is_publisher(r, name))

@@ -1214,6 +1214,12 @@ lexicon outletword
   Tidning
   Folkeblad
   Posten
+  Kuriren
+
+# Endings that do so: "Namdalsavisa".
+lexicon outletending
+  posten ; avisa ; avisen ; bladet ; dagblad ; folkeblad ; tidende ; tidning
+  tidningen ; kuriren ; nyheter ; zeitung
 
 # What outlets are called. What is named behind such a word is an outlet ("the
 # newspaper Publico"), and the word alone stands for it later.
