@@ -328,65 +328,23 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 	return found;
 }
 
-/* A noun phrase: a role that somebody holds, else as written. */
-void source_by_noun(struct resolver *r, struct sb_attribution *t)
+/* E is T's speaker. */
+static void say_entity(struct resolver *r, struct sb_attribution *t, int e,
+		       int sure, const char *how)
 {
-	struct sb_slice s = sb_slice_at(r->article->match, t->source);
-	struct sb_slice head = source_is_age(sb_word_last(s))
-				       ? sb_word_last(s)
-				       : sb_grammar_head(&r->grammar, s);
-	int named = source_apposed(r, t->source);
-	bool later = false, again = false, definite = source_is_definite(r, t);
-	int e = named >= 0 ? named
-		: definite ? nouns_find(r, s, t->source.from, &later)
-			   : -1;
+	t->speaker = r->entities.v[e].canonical;
+	t->watched = r->entities.v[e].watched;
+	source_say(t, SB_SRC_NOUN, sure, how);
+}
 
-	if (e == -2 && (e = last_holder(r, t, s)) >= 0)
-		again = true;
-	if (e >= 0) {
-		const struct entity *who = &r->entities.v[e];
-
-		t->speaker = who->canonical;
-		t->watched = who->watched;
-		if (named >= 0)
-			add_second(r, t);
-		if (again)
-			source_say(t, SB_SRC_NOUN, 60,
-				   "role of the last speaker");
-		else
-			source_say(t, SB_SRC_NOUN,
-				   named >= 0 ? 90
-				   : later    ? 70
-					      : 82,
-				   named >= 0 ? "named beside it"
-					      : "role held by one person here");
-		return;
-	}
-	t->speaker = definite ? same_noun(r, t, head)
-			      : (struct sb_slice) { NULL, 0 };
-	if (t->speaker.n) {
-		source_say(t, SB_SRC_NOUN, 78, "the same noun before");
-		return;
-	}
-	if (definite && e == -1 && source_is_age(sb_word_last(s)) &&
-	    (e = one_aged(r, sb_word_last(s))) >= 0) {
-		t->speaker = r->entities.v[e].canonical;
-		t->watched = r->entities.v[e].watched;
-		source_say(t, SB_SRC_NOUN, 82, "the one of that age");
-		return;
-	}
-	e = definite && e == -1 ? epithet_of(r, t, s, head) : e;
-	if (e >= 0) {
-		t->speaker = r->entities.v[e].canonical;
-		t->watched = r->entities.v[e].watched;
-		source_say(t, SB_SRC_NOUN, 66,
-			   "a noun for whoever was named before");
-		return;
-	}
+/* T's source, whose head is HEAD, as the article has it. */
+static void say_as_written(struct resolver *r, struct sb_attribution *t,
+			   struct sb_slice head)
+{
 	t->speaker = source_as_written(r,
 				       source_without_relative(r, t->source));
 	if (sb_lexicon_find(r->lex.role, head, NULL) || source_is_age(head))
-		source_say(t, SB_SRC_NOUN, e == -2 ? 80 : 92, "as written");
+		source_say(t, SB_SRC_NOUN, 92, "as written");
 	else if (sb_lexicon_find(r->lex.group, head, NULL) ||
 		 sb_lexicon_find(r->lex.document, head, NULL) ||
 		 sb_lexicon_find(r->lex.orgword, head, NULL))
@@ -396,4 +354,54 @@ void source_by_noun(struct resolver *r, struct sb_attribution *t)
 		source_say(t, SB_SRC_OTHER, 5, "a part of a name, as written");
 	else
 		source_say(t, SB_SRC_OTHER, 75, "as written");
+}
+
+/* "the envoy", "the 34-year-old": somebody told of elsewhere in the article. */
+static bool by_definite(struct resolver *r, struct sb_attribution *t,
+			struct sb_slice s, struct sb_slice head)
+{
+	struct sb_slice last = sb_word_last(s), same;
+	bool later = false;
+	int e = nouns_find(r, s, t->source.from, &later), holder = -1;
+
+	if (e == -2)
+		holder = last_holder(r, t, s);
+	if (e >= 0)
+		say_entity(r, t, e, later ? 70 : 82,
+			   "role held by one person here");
+	else if (holder >= 0)
+		say_entity(r, t, holder, 60, "role of the last speaker");
+	if (e >= 0 || holder >= 0)
+		return true;
+	same = same_noun(r, t, head);
+	if (same.n) {
+		t->speaker = same;
+		source_say(t, SB_SRC_NOUN, 78, "the same noun before");
+		return true;
+	}
+	if (source_is_age(last) && (e = one_aged(r, last)) >= 0) {
+		say_entity(r, t, e, 82, "the one of that age");
+		return true;
+	}
+	e = epithet_of(r, t, s, head);
+	if (e >= 0)
+		say_entity(r, t, e, 66, "a noun for whoever was named before");
+	return e >= 0;
+}
+
+/* A noun phrase: a role that somebody holds, else as written. */
+void source_by_noun(struct resolver *r, struct sb_attribution *t)
+{
+	struct sb_slice s = sb_slice_at(r->article->match, t->source);
+	struct sb_slice head = source_is_age(sb_word_last(s))
+				       ? sb_word_last(s)
+				       : sb_grammar_head(&r->grammar, s);
+	int named = source_apposed(r, t->source);
+
+	if (named >= 0) {
+		say_entity(r, t, named, 90, "named beside it");
+		add_second(r, t);
+	} else if (!source_is_definite(r, t) || !by_definite(r, t, s, head)) {
+		say_as_written(r, t, head);
+	}
 }

@@ -4,8 +4,10 @@
 
 /* A subheading has at most as many characters. */
 enum { SUBHEAD = 80 };
-/* In an article of fewer paragraphs a label may stand alone. */
-enum { FEW = 4 };
+/* In an article of fewer paragraphs a label may stand alone; a dateline is in
+ * one of the first behind the headline: there may be a lead before it.
+ */
+enum { FEW = 4, MOST_BEFORE_DATELINE = 4 };
 
 /* Behind "1. ", "12) ", "(a) ", "b) " at the start of TEXT, or 0. */
 static size_t number_end(struct sb_slice t)
@@ -126,18 +128,26 @@ static size_t dateline_end(const struct sb_segmenter *s, struct sb_slice t,
 	return at + 1 < t.n && t.p[at] == ' ' ? at + 1 : 0;
 }
 
-/* The article's first paragraph behind its headline. */
+/* The first paragraph with one, of the first few behind the headline. */
 static void look_at_dateline(const struct sb_segmenter *s, struct sb_article *a)
 {
-	size_t i = 0;
-	struct sb_paragraph *p;
+	size_t i = 0, end;
 
 	while (i < a->nparagraphs && a->paragraphs[i].kind == SB_PAR_HEADLINE)
 		i++;
-	p = i < a->nparagraphs ? &a->paragraphs[i] : NULL;
-	if (p && p->kind == SB_PAR_TEXT && p->body == p->span.from)
-		p->body += (uint32_t)dateline_end(
-			s, sb_slice_at(a->match, p->span), lone_label(a, p));
+	for (end = i + MOST_BEFORE_DATELINE; i < end && i < a->nparagraphs;
+	     i++) {
+		struct sb_paragraph *p = &a->paragraphs[i];
+		size_t n;
+
+		if (p->kind != SB_PAR_TEXT || p->body != p->span.from)
+			continue;
+		n = dateline_end(s, sb_slice_at(a->match, p->span),
+				 lone_label(a, p));
+		p->body += (uint32_t)n;
+		if (n)
+			return;
+	}
 }
 
 static void look_at_start(const struct sb_segmenter *s, struct sb_article *a,

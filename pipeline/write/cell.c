@@ -251,13 +251,19 @@ static size_t starts_value(struct sb_arena *arena, struct sb_slice s)
 	return is_listed(word, months) || is_listed(word, logical) ? end : 0;
 }
 
-/* Does another word follow behind END and a space? */
-static bool goes_on(struct sb_slice s, size_t end)
+/* Does another word follow behind END and a space, or a hyphen ("May-Britt"),
+ * if it is no month?
+ */
+static bool goes_on(struct sb_arena *arena, struct sb_slice s, size_t end)
 {
-	if (end + 1 >= s.n || s.p[end] != ' ')
+	size_t at = end + 1;
+
+	if (at >= s.n || (s.p[end] != ' ' && s.p[end] != '-') ||
+	    !u_isalpha(sb_next_cp(s, &at)))
 		return false;
-	end++;
-	return u_isalpha(sb_next_cp(s, &end));
+	return s.p[end] == ' ' ||
+	       !starts_value(arena, (struct sb_slice) { s.p + end + 1,
+							s.n - end - 1 });
 }
 
 static struct sb_slice guarded(struct sb_arena *arena, struct sb_slice s)
@@ -293,7 +299,8 @@ struct sb_slice sb_cell_name(struct sb_arena *arena, struct sb_slice s)
 
 	s = clean(arena, s);
 	value = starts_value(arena, s);
-	if (is_risky(s) || starts_number(s) || (value && !goes_on(s, value)))
+	if (is_risky(s) || starts_number(s) ||
+	    (value && !goes_on(arena, s, value)))
 		return guarded(arena, s);
 	return s;
 }
