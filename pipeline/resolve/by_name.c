@@ -679,6 +679,25 @@ static size_t add_named(struct resolver *r, struct sb_attribution *t,
 }
 
 /* Persons named in the source. */
+/* "the Harbour and Pier Service": is M the first half of a body's name? */
+static bool is_half(const struct resolver *r, struct sb_span source,
+		    const struct mention *m)
+{
+	const struct mention *n = m + 1;
+
+	return n < r->mentions.v + r->mentions.n && n->span.to <= source.to &&
+	       r->entities.v[m->entity].kind == SB_ENT_UNKNOWN &&
+	       !r->entities.v[m->entity].gender &&
+	       r->entities.v[n->entity].kind == SB_ENT_BODY &&
+	       sb_slice_is(sb_slice_at(r->article->match,
+				       (struct sb_span) { m->span.to,
+							  n->phrase.from }),
+			   " and ") &&
+	       sb_grammar_starts(&r->grammar,
+				 sb_slice_at(r->article->match, source),
+				 "definite");
+}
+
 bool source_by_name(struct resolver *r, struct sb_attribution *t)
 {
 	struct sb_text names = { 0 };
@@ -698,7 +717,8 @@ bool source_by_name(struct resolver *r, struct sb_attribution *t)
 		t->speaker = r->entities.v[beside].canonical;
 		t->watched = r->entities.v[beside].watched;
 		source_say(t, SB_SRC_NOUN, 90, "named beside it");
-	} else if (!source_is_person(&r->entities.v[last->entity]) &&
+	} else if ((!source_is_person(&r->entities.v[last->entity]) ||
+		    is_half(r, t->source, last)) &&
 		   !r->entities.v[last->entity].entry) {
 		t->speaker = r->article->match.p[t->source.from] == '@'
 				     ? source_as_written(r, t->source)

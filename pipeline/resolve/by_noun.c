@@ -328,11 +328,37 @@ static int epithet_of(const struct resolver *r, const struct sb_attribution *t,
 	return found;
 }
 
+/* "the Association of Midwives": a body's name with what it is of, where it is
+ * named first; others as they are called.
+ */
+static struct sb_slice whole_name(const struct resolver *r,
+				  const struct entity *e)
+{
+	struct sb_slice t = r->article->match;
+	size_t end, at;
+
+	if (e->kind != SB_ENT_BODY || e->entry || e->name.p < t.p ||
+	    e->name.p >= t.p + t.n)
+		return e->canonical;
+	end = (size_t)(e->name.p - t.p) + e->name.n;
+	at = end < t.n ? sb_word_end(t, end + 1) : end;
+	if (!sb_grammar_takes(&r->grammar, t, at + 1, "whole"))
+		return e->canonical;
+	while (at + 1 < t.n && t.p[at] == ' ') {
+		size_t c = at + 1;
+
+		if (!sb_is_upper_cp(sb_next_cp(t, &c)))
+			break;
+		at = end = sb_word_end(t, at + 1);
+	}
+	return (struct sb_slice) { e->name.p, (size_t)(t.p + end - e->name.p) };
+}
+
 /* E is T's speaker. */
 static void say_entity(struct resolver *r, struct sb_attribution *t, int e,
 		       int sure, const char *how)
 {
-	t->speaker = r->entities.v[e].canonical;
+	t->speaker = whole_name(r, &r->entities.v[e]);
 	t->watched = r->entities.v[e].watched;
 	source_say(t, SB_SRC_NOUN, sure, how);
 }

@@ -836,6 +836,21 @@ static bool has_age(struct sb_slice t, uint32_t at)
 	       t.p[at + 3] <= '9' && strchr(",.;", t.p[at + 4]);
 }
 
+/* "TV 2 Bergen", "NRK Sapmi": is RUN, of which nothing is known, the end of the
+ * outlet's name right before it?
+ */
+static bool ends_outlet(const struct resolver *r, const struct run *run,
+			const struct reading *d)
+{
+	const struct mention *m = r->mentions.v + r->mentions.n - 1;
+
+	return r->mentions.n && run->n == 1 && !run->possessive && !d->entry &&
+	       !d->gender && d->kind != SB_ENT_PERSON &&
+	       r->entities.v[m->entity].kind == SB_ENT_OUTLET &&
+	       m->span.to + 1 == run->words[0].from &&
+	       !has_bearer(r, words_of(r, run, 0, 1));
+}
+
 static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 			uint32_t sentence, bool capitals)
 {
@@ -846,6 +861,8 @@ static void add_mention(struct resolver *r, const struct run *run, bool quoted,
 	bool full;
 
 	read_name(r, run, &d);
+	if (ends_outlet(r, run, &d))
+		return;
 	/* "the Prime Minister" is a role, which nouns.c looks up; but "Baker
 	 * said" is Dean Baker.
 	 */
