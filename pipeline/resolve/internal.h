@@ -159,7 +159,41 @@ bool nouns_is_office(const struct resolver *r, const struct mention *m);
  */
 size_t nouns_comma(const struct resolver *r, size_t name);
 
+/* Where a pronoun stands, behind that many attributions. */
+struct place {
+	const struct pronoun *pronoun;
+	uint32_t attribution;
+	uint32_t from;
+	uint32_t sentence;
+};
+
+/* What the first name of a sentence counts, and what its subject does. */
+enum { WEIGHT_FIRST = 25, WEIGHT_LEADS = 25 };
+
+/* mention.c */
+/* How much the place of M counts for its being meant AT that pronoun. */
+int mention_weight(const struct resolver *r, const struct mention *m,
+		   const struct place *at);
+/* "Mr Stoere paused", "Kristian Moen, the secretary, did not": the name that a
+ * verb follows, or one in an apposition that a verb follows; not "A lawyer for
+ * Moen, Bo Berg, did not".
+ */
+bool mention_is_subject(const struct resolver *r, const struct mention *m);
+/* "Lind laughs when", "His coach, Lind, disagrees": the name that a word in -s
+ * follows.
+ */
+bool mention_before_present(const struct resolver *r, const struct mention *m);
+/* "was asked by Adeyemi": who does it is not whom it is about. */
+bool mention_by_agent(const struct resolver *r, uint32_t from);
+/* Is M the name of who wrote the article: "By Anna Lind", and no sentence? */
+bool mention_in_byline(const struct resolver *r, const struct mention *m);
+bool mention_is_surname(const struct resolver *r, const struct mention *m);
+/* "Salem, New Hampshire": a place, though a given name, too. */
+bool mention_is_located(const struct resolver *r, const struct mention *m);
+
 /* pronouns.c */
+/* The first pronoun that leads a sentence at or behind SENTENCE. */
+size_t pronouns_led_from(const struct resolver *r, uint32_t sentence);
 /* Notes the sentences that a pronoun leads. */
 void pronouns_collect(struct resolver *r);
 bool pronoun_read(const struct resolver *r, struct sb_slice s,

@@ -10,28 +10,15 @@
 enum { SENTENCES_BACK = 6, MOST_CANDIDATES = 24 };
 /* A lead that tells one of two from the other. */
 enum { CLEAR = 40, CLOSE = 20, LED = 10, TELLS = 20 };
-/* Words in front of the pronoun that a sentence is about. */
-enum {
-	LONGEST_LEAD = 12,
-	LONGEST_LEAD_IN = 24,
-	MOST_LED_IN = 3,
-	MOST_VERB = 4,
-	MOST_IN_PHRASE = 6
-};
+/* Words in front of the pronoun that a sentence is about, and of a verb. */
+enum { LONGEST_LEAD = 12, LONGEST_LEAD_IN = 24, MOST_VERB = 4 };
 
 enum {
-	FIRST = 25,
-	SUBJECT = 15,
-	LEADS = 25,
-	AGENT = 40,
-	PRESENTED = 40,
-	OWNER = 20,
 	UNTOLD = 15,
 	NOBODY = 20,
 	NOUN = 105,
 	PRONOUN = 105,
 	AGAIN = 5,
-	PARAGRAPH = 5,
 	CROSSED = 5,
 	NAMED = 50,
 	OTHER = 80,
@@ -61,14 +48,6 @@ struct candidate {
 struct field {
 	struct candidate v[MOST_CANDIDATES];
 	unsigned n;
-};
-
-/* Where a pronoun stands, behind that many attributions. */
-struct place {
-	const struct pronoun *pronoun;
-	uint32_t attribution;
-	uint32_t from;
-	uint32_t sentence;
 };
 
 /* Being named often counts, but only MORE each time. */
@@ -116,195 +95,7 @@ static bool may_be(const struct resolver *r, const struct entity *e,
 	return !e->gender || e->gender == p->gender;
 }
 
-/* Does a finite verb seem to start at AT: one of the lexicon, or a word in -ed?
- */
-static bool verb_at(const struct resolver *r, size_t at)
-{
-	struct sb_slice t = r->article->match;
-	size_t end = sb_word_end(t, at);
-
-	struct sb_slice word = { t.p + at, end - at };
-
-	return (end < t.n && t.p[end] == ' ' &&
-		(sb_lexicon_find(r->grammar.finite, word, NULL) ||
-		 sb_lexicon_find(r->lex.verb, word, NULL) ||
-		 sb_lexicon_find(r->lex.verb_alone, word, NULL))) ||
-	       (end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
-		memcmp(t.p + end - 2, "ed", 2) == 0);
-}
-
-/* Does the preposition right before FROM take WHAT? */
-static bool takes(const struct resolver *r, uint32_t from, const char *what)
-{
-	return sb_grammar_takes(&r->grammar, r->article->match, from, what);
-}
-
-/* "A lawyer for Lind", but not "For Lind": is somebody else meant by the words
- * in front of M?
- */
-static bool is_owner(const struct resolver *r, const struct mention *m)
-{
-	uint32_t from = r->article->sentences[m->sentence].span.from;
-
-	return takes(r, m->phrase.from, "owner") &&
-	       !takes(r, m->phrase.from, "whole") &&
-	       sb_word_end(r->article->match, from) + 1 != m->phrase.from;
-}
-
-/* Where the comma behind an age is: "Lind, 26, runs"; else AT. */
-static size_t behind_age(struct sb_slice t, size_t at)
-{
-	size_t end = at + 2;
-
-	if (at + 4 >= t.n || t.p[at] != ',' || t.p[at + 1] != ' ')
-		return at;
-	while (end < t.n && t.p[end] >= '0' && t.p[end] <= '9')
-		end++;
-	return end > at + 2 && end < t.n && t.p[end] == ',' ? end : at;
-}
-
-/* "of the Harbour Party said": do a phrase with a preposition and then a verb
- * stand at AT?
- */
-static bool verb_behind_phrase(const struct resolver *r, size_t at)
-{
-	struct sb_slice t = r->article->match;
-	struct sb_span w;
-
-	if (!sb_lexicon_find(r->grammar.preposition, sb_word_at(t, at), NULL))
-		return false;
-	at = sb_word_end(t, at);
-	for (int words = 0; words < MOST_IN_PHRASE && at < t.n &&
-			    t.p[at] == ' ' && sb_word_next(t, &at, &w);
-	     words++)
-		if (words > 0 && verb_at(r, w.from))
-			return true;
-	return false;
-}
-
-/* "Mr Stoere paused", "Kristian Moen, the secretary, did not": the name that a
- * verb follows, or one in an apposition that a verb follows; not "A lawyer for
- * Moen, Bo Berg, did not".
- */
-static bool is_subject(const struct resolver *r, const struct mention *m)
-{
-	struct sb_slice t = r->article->match;
-	size_t at = m->span.to, comma;
-
-	if (m->possessive || at + 2 >= t.n || is_owner(r, m))
-		return false;
-	if (t.p[at] == ' ')
-		return verb_at(r, at + 1) || verb_behind_phrase(r, at + 1);
-	if (t.p[at] != ',' || t.p[at + 1] != ' ')
-		return false;
-	if (verb_at(r, at + 2))
-		return true;
-	for (comma = at + 2; comma < t.n && comma < at + 60; comma++)
-		if (strchr(",.;:\n", t.p[comma]))
-			break;
-	return comma + 2 < t.n && t.p[comma] == ',' && t.p[comma + 1] == ' ' &&
-	       verb_at(r, comma + 2);
-}
-
-/* "When Lind asked, Moen", "with Lind beside him, Moen": is M in words in front
- * of the main clause, with another name behind it? "For Lind, Moen is right"
- * tells what Lind thinks.
- */
-static bool in_lead_in(const struct resolver *r, const struct mention *m)
-{
-	const struct sb_article *a = r->article;
-	struct sb_span s = a->sentences[m->sentence].span;
-	const struct mention *end = r->mentions.v + r->mentions.n;
-	size_t to;
-
-	if (!sb_lexicon_match(r->lex.lead_in, a->match, s.from, &to, NULL) &&
-	    (!sb_grammar_preposition_before(&r->grammar, a->match,
-					    m->phrase.from) ||
-	     takes(r, m->phrase.from, "owner")))
-		return false;
-	for (const struct mention *n = m + 1;
-	     n < end && n->sentence == m->sentence; n++)
-		if (n->entity != m->entity && !n->quoted && is_subject(r, n) &&
-		    memchr(a->match.p + m->span.to, ',',
-			   n->phrase.from - m->span.to))
-			return true;
-	return false;
-}
-
-/* "was asked by Adeyemi": who does it is not whom it is about. */
-static bool by_agent(const struct resolver *r, uint32_t from)
-{
-	return takes(r, from, "agent");
-}
-
-/* "by carpenter Nils Aune, who is ...": whom a sentence goes on to tell about
- * is whom the next one is about.
- */
-static bool presented(const struct resolver *r, const struct mention *m)
-{
-	struct sb_slice t = r->article->match;
-	struct sb_span before = sb_word_before(t, m->phrase.from);
-
-	if (sb_grammar_relative_at(&r->grammar, t, m->span.to))
-		return true;
-	/* "two pilots, one of whom, Nils Aune, is ..." */
-	return before.to && t.p[--before.to] == ',' &&
-	       sb_lexicon_find(r->grammar.relative, sb_slice_at(t, before),
-			       NULL);
-}
-
-/* "found by Eva Moen, a student who was there": is somebody new told of? */
-static bool apposed(const struct resolver *r, const struct mention *m)
-{
-	struct sb_slice t = r->article->match;
-	size_t at = m->span.to + 2;
-
-	return at < t.n && t.p[at - 2] == ',' && t.p[at - 1] == ' ' &&
-	       sb_grammar_is(&r->grammar, sb_word_at(t, at), "indefinite");
-}
-
-/* "Lind spokeswoman Eva Moen": the name in front tells of the one behind. */
-static bool modifies(const struct resolver *r, const struct mention *m)
-{
-	const struct mention *n = m + 1;
-	struct sb_slice t = r->article->match;
-	uint32_t at = m->span.to, word;
-
-	if (n == r->mentions.v + r->mentions.n || n->sentence != m->sentence ||
-	    n->entity == m->entity || m->possessive)
-		return false;
-	while (at + 1 < n->span.from && (t.p[at] == ' ' || t.p[at] == '-' ||
-					 (t.p[at] >= 'a' && t.p[at] <= 'z')))
-		at++;
-	if (at + 1 != n->span.from)
-		return false;
-	for (word = at; word > m->span.to && t.p[word - 1] != ' '; word--)
-		;
-	return sb_lexicon_find(r->lex.role,
-			       sb_slice_at(t, (struct sb_span) { word, at }),
-			       NULL);
-}
-
-/* "Lind laughs when", "His coach, Lind, disagrees": the name that a word in -s
- * follows.
- */
-static bool before_present(const struct resolver *r, const struct mention *m)
-{
-	struct sb_slice t = r->article->match;
-	size_t at = m->span.to, end;
-
-	if (!m->possessive && at + 3 < t.n && t.p[at] == ',' &&
-	    (nouns_comma(r, m->phrase.from) || behind_age(t, at) > at))
-		at = behind_age(t, at) + 1;
-	if (m->possessive || at + 3 >= t.n || t.p[at] != ' ')
-		return false;
-	end = sb_word_end(t, ++at);
-	return end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
-	       t.p[end - 1] == 's' && t.p[end - 2] != '\'';
-}
-
-/* The first pronoun that leads a sentence at or behind SENTENCE. */
-static size_t led_from(const struct resolver *r, uint32_t sentence)
+size_t pronouns_led_from(const struct resolver *r, uint32_t sentence)
 {
 	size_t lo = 0, hi = r->led.n;
 
@@ -317,266 +108,6 @@ static size_t led_from(const struct resolver *r, uint32_t sentence)
 			hi = mid;
 	}
 	return lo;
-}
-
-/* Is M's sentence about "he" or "she" rather than M, as seen from FROM: does
- * the pronoun stand before M, or is the sentence over ("When Lind asked, he
- * paused")?
- */
-static bool is_led(const struct resolver *r, const struct mention *m,
-		   uint32_t from)
-{
-	size_t i = led_from(r, m->sentence);
-
-	return i < r->led.n && r->led.v[i].sentence == m->sentence &&
-	       !r->led.v[i].quoted &&
-	       (r->led.v[i].at < m->span.from ||
-		from >= r->article->sentences[m->sentence].span.to);
-}
-
-/* "When Lind asked, he paused. He": is M in front of the pronoun that led its
- * sentence, now over?
- */
-static bool is_overtaken(const struct resolver *r, const struct mention *m,
-			 uint32_t from)
-{
-	size_t i = led_from(r, m->sentence);
-
-	return is_led(r, m, from) && m->span.from < r->led.v[i].at;
-}
-
-/* "He laughed at what Lind had claimed. He": is M in a sentence that is about
- * one whom the pronoun may mean?
- */
-static bool is_aside(const struct resolver *r, const struct mention *m,
-		     const struct place *at)
-{
-	size_t i = led_from(r, m->sentence);
-
-	return is_led(r, m, at->from) &&
-	       r->led.v[i].pronoun.gender == at->pronoun->gender;
-}
-
-/* "Instead, Lind": a word that is capital only because it starts a sentence? */
-static bool is_starter(const struct resolver *r, const struct mention *m)
-{
-	const struct entity *e = &r->entities.v[m->entity];
-
-	return e->kind == SB_ENT_UNKNOWN && !e->full && !e->gender &&
-	       !e->spoke && !e->entry && !m->possessive &&
-	       m->span.from == r->article->sentences[m->sentence].span.from &&
-	       !is_subject(r, m);
-}
-
-/* "The head of the council in Salem, Lind, has", "A lawyer for Moe, Lind, has":
- * does BEFORE only tell who M is, the subject behind a comma?
- */
-static bool is_of_phrase(const struct resolver *r, const struct mention *before,
-			 const struct mention *m)
-{
-	const struct entity *e = &r->entities.v[before->entity];
-
-	return m->phrase.from > 2 &&
-	       r->article->match.p[m->phrase.from - 2] == ',' &&
-	       ((e->kind != SB_ENT_PERSON && !e->gender && !e->spoke) ||
-		is_owner(r, before)) &&
-	       is_subject(r, m);
-}
-
-/* The sentence's first name that doesn't tell of another, or its subject
- * behind nothing but owners, or words in front of the main clause: "Lind's
- * adviser, Siri Moe, has"; "With Lind away, Moe has".
- */
-static bool leads(const struct resolver *r, const struct mention *m,
-		  uint32_t from)
-{
-	bool owned = false;
-	int led_in = 0;
-
-	if (is_led(r, m, from))
-		return false;
-
-	for (const struct mention *before = m; !before->first;) {
-		before--;
-		if (is_starter(r, before) || is_of_phrase(r, before, m))
-			continue;
-		if (led_in < MOST_LED_IN && is_subject(r, m) &&
-		    in_lead_in(r, before)) {
-			led_in++;
-			continue;
-		}
-		if (!before->possessive && !modifies(r, before))
-			return false;
-		owned |= before->possessive;
-	}
-	return !owned || is_subject(r, m) || before_present(r, m);
-}
-
-/* What a preposition in front takes from the name at FROM: "in Salem" is a
- * place, though a given name; "a director for Lind" is not Lind.
- */
-static int governed(const struct resolver *r, uint32_t from)
-{
-	return takes(r, from, "place") ? 40 : takes(r, from, "owner") ? 10 : 0;
-}
-
-/* Is M the name of who wrote the article: "By Anna Lind", and no sentence? */
-static bool in_byline(const struct resolver *r, const struct mention *m)
-{
-	const struct sb_article *a = r->article;
-	struct sb_span s = a->sentences[m->sentence].span;
-	const struct sb_paragraph *p =
-		&a->paragraphs[a->sentences[m->sentence].paragraph];
-
-	return p->n == 1 && s.to > s.from && a->match.p[s.to - 1] != '.' &&
-	       s.to - s.from < 120 && by_agent(r, m->phrase.from) &&
-	       sb_word_end(a->match, s.from) + 1 == m->phrase.from;
-}
-
-static bool is_surname(const struct resolver *r, const struct mention *m)
-{
-	struct sb_slice s = sb_slice_at(r->article->match, m->span);
-
-	return !memchr(s.p, ' ', s.n);
-}
-
-/* "Salem, New Hampshire": a place, though a given name, too. */
-static bool is_located(const struct resolver *r, const struct mention *m)
-{
-	const struct mention *next = m + 1;
-	struct sb_slice t = r->article->match;
-
-	return next < r->mentions.v + r->mentions.n &&
-	       next->phrase.from == m->span.to + 2 && t.p[m->span.to] == ',' &&
-	       r->entities.v[next->entity].kind == SB_ENT_PLACE &&
-	       !next->possessive &&
-	       (is_surname(r, m) ||
-		r->entities.v[m->entity].kind != SB_ENT_PERSON);
-}
-
-/* "Lind, Moen said, has": does one of the first N attributions give the rest of
- * M's sentence to somebody else?
- */
-static bool another_speaks(const struct resolver *r, const struct mention *m,
-			   uint32_t n)
-{
-	for (uint32_t i = n; i > 0; i--) {
-		const struct sb_attribution *t =
-			&r->article->attributions[i - 1];
-
-		if (t->sentence < m->sentence)
-			break;
-		if (t->sentence == m->sentence && t->speaker.n &&
-		    t->source.from >= m->span.to &&
-		    !sb_slice_eq(t->speaker,
-				 r->entities.v[m->entity].canonical))
-			return true;
-	}
-	return false;
-}
-
-/* "In a letter to Lind, he wrote", "Asked whether Lind left, he said": is M in
- * a phrase in front of the pronoun at AT, and in another clause no subject?
- */
-static bool in_front(const struct resolver *r, const struct mention *m,
-		     uint32_t at)
-{
-	struct sb_slice t = r->article->match, first;
-	size_t from = r->article->sentences[m->sentence].span.from, to;
-	const struct sb_entry *lead;
-
-	if (at < from + 3 || t.p[at - 2] != ',')
-		return false;
-	first = sb_word_at(t, from);
-	if ((first.n > 4 && sb_slice_ends(first, SB_LIT("ing"))) ||
-	    sb_lexicon_find(r->grammar.preposition, first, NULL))
-		return true;
-	lead = sb_lexicon_match(r->lex.lead_in, t, from, &to, NULL);
-	return lead && (sb_entry_has(lead, "tells", SB_LIT("subject")) ||
-			(!is_subject(r, m) && !before_present(r, m)));
-}
-
-/* "As for Lind, he": do the words in front name whom it is about? */
-static bool is_topic(const struct resolver *r, const struct mention *m)
-{
-	size_t to;
-	const struct sb_entry *lead = sb_lexicon_match(
-		r->lex.lead_in, r->article->match,
-		r->article->sentences[m->sentence].span.from, &to, NULL);
-
-	return lead && sb_entry_has(lead, "tells", SB_LIT("topic")) &&
-	       m->phrase.from == to + 1 && !m->possessive;
-}
-
-/* "Lind's answer came quickly": who speaks is Lind. */
-static bool answers(const struct resolver *r, const struct mention *m)
-{
-	struct sb_slice t = r->article->match, word;
-	size_t at = m->span.to + 3;
-
-	if (!m->possessive || at >= t.n)
-		return false;
-	word = sb_word_at(t, at);
-	return sb_lexicon_find(r->lex.document, word, NULL) ||
-	       sb_lexicon_find(r->lex.utterance, word, NULL);
-}
-
-/* "Lind, a lawyer who left the firm in May, has": does M open its sentence,
- * with something about it behind a comma?
- */
-static bool opens(const struct resolver *r, const struct mention *m)
-{
-	const struct sb_article *a = r->article;
-
-	return m->phrase.from == a->sentences[m->sentence].span.from &&
-	       a->match.p[m->span.to] == ',';
-}
-
-/* "A lawyer for Moe, Lind, has": is it about the name behind M? */
-static bool tells_of_next(const struct resolver *r, const struct mention *m)
-{
-	const struct mention *n = m + 1;
-
-	return n < r->mentions.v + r->mentions.n &&
-	       n->sentence == m->sentence && n->phrase.from == m->span.to + 2 &&
-	       is_owner(r, m) && is_of_phrase(r, m, n);
-}
-
-/* How much the place of M counts for its being meant. */
-static int weight_of(const struct resolver *r, const struct mention *m,
-		     const struct place *at)
-{
-	const struct sb_article *a = r->article;
-	uint32_t back = at->sentence - m->sentence;
-	bool owner = m->possessive && !answers(r, m);
-	bool subject = back < 2 && !owner &&
-		       (is_subject(r, m) || before_present(r, m) ||
-			opens(r, m) || m->possessive);
-	int weight = 100 - 15 * (int)back;
-
-	if (a->sentences[m->sentence].paragraph !=
-	    a->sentences[at->sentence].paragraph)
-		weight -= PARAGRAPH;
-	if (is_topic(r, m))
-		weight += back < 2 ? FIRST + LEADS : FIRST;
-	else if (in_lead_in(r, m) || (back == 0 && in_front(r, m, at->from)) ||
-		 is_overtaken(r, m, at->from))
-		weight -= FIRST;
-	else if (modifies(r, m) || tells_of_next(r, m))
-		weight -= SUBJECT;
-	else if (leads(r, m, at->from))
-		weight += subject && !another_speaks(r, m, at->attribution)
-				  ? FIRST + LEADS
-				  : FIRST;
-	else if (subject && !is_aside(r, m, at))
-		weight += SUBJECT;
-	if (by_agent(r, m->phrase.from) && !apposed(r, m))
-		weight -= AGENT;
-	if (back == 1 && presented(r, m) && !is_aside(r, m, at))
-		weight += PRESENTED;
-	if (owner)
-		weight -= OWNER;
-	return weight - governed(r, m->phrase.from);
 }
 
 /* How much less E counts, who may be no person, or of the other gender. */
@@ -595,13 +126,14 @@ static void add_mentions(const struct resolver *r, const struct place *at,
 
 		if (at->sentence - m->sentence > SENTENCES_BACK)
 			break;
-		if (m->quoted || in_byline(r, m) || is_located(r, m) ||
-		    nouns_is_office(r, m))
+		if (m->quoted || mention_in_byline(r, m) ||
+		    mention_is_located(r, m) || nouns_is_office(r, m))
 			continue;
 		if (!may_be(r, e, at->pronoun)) {
 			/* "Solheim wept. She": Mari, not the Tor named last. */
 			int other =
-				e->kind == SB_ENT_PERSON && is_surname(r, m)
+				e->kind == SB_ENT_PERSON &&
+						mention_is_surname(r, m)
 					? names_namesake_of(r, who,
 							    at->pronoun->gender)
 					: -1;
@@ -611,7 +143,7 @@ static void add_mentions(const struct resolver *r, const struct place *at,
 			who = (uint32_t)other;
 			e = &r->entities.v[who];
 		}
-		add(f, who, weight_of(r, m, at) - doubt(e),
+		add(f, who, mention_weight(r, m, at) - doubt(e),
 		    m->possessive ? 0 : AGAIN);
 	}
 }
@@ -622,7 +154,7 @@ static int weight_of_noun(const struct resolver *r,
 	uint32_t back = at->sentence - m->sentence;
 	bool leads = m->at == r->article->sentences[m->sentence].span.from;
 
-	return NOUN - 15 * (int)back + (back < 2 && leads ? LEADS : 0);
+	return NOUN - 15 * (int)back + (back < 2 && leads ? WEIGHT_LEADS : 0);
 }
 
 /* The first role at or behind AT that stands for a person. */
@@ -659,7 +191,7 @@ static void add_nouns(const struct resolver *r, const struct place *at,
 static void add_pronouns(const struct resolver *r, const struct place *at,
 			 struct field *f)
 {
-	for (size_t i = led_from(r, at->sentence + 1); i > 0; i--) {
+	for (size_t i = pronouns_led_from(r, at->sentence + 1); i > 0; i--) {
 		const struct led_sentence *m = &r->led.v[i - 1];
 
 		if (at->sentence - m->sentence > 2)
@@ -679,7 +211,7 @@ static bool speaks_aside(const struct resolver *r,
 			 const struct sb_attribution *t, int e,
 			 const struct place *at)
 {
-	size_t i = led_from(r, t->sentence);
+	size_t i = pronouns_led_from(r, t->sentence);
 	const struct led_sentence *m = &r->led.v[i];
 
 	if (i == r->led.n || m->sentence != t->sentence || m->quoted ||
@@ -704,7 +236,8 @@ static void add_speakers(const struct resolver *r, const struct place *at,
 		int weight;
 
 		if (!t->speaker.n || t->sentence > at->sentence ||
-		    t->source.from >= at->from || by_agent(r, t->source.from))
+		    t->source.from >= at->from ||
+		    mention_by_agent(r, t->source.from))
 			continue;
 		if (at->sentence - t->sentence > SENTENCES_BACK)
 			break;
@@ -840,7 +373,7 @@ static int only_one(const struct resolver *r, const struct pronoun *p,
 		const struct mention *m = &r->mentions.v[i - 1];
 		const struct entity *e = &r->entities.v[m->entity];
 
-		if (m->quoted || in_headline(r, m) || in_byline(r, m) ||
+		if (m->quoted || in_headline(r, m) || mention_in_byline(r, m) ||
 		    e->gender != p->gender || !may_be(r, e, p) ||
 		    (int)m->entity == found)
 			continue;
@@ -889,7 +422,7 @@ bool pronoun_acted_on(const struct resolver *r, struct sb_span s,
 static bool acts_on(const struct resolver *r, const struct mention *m,
 		    const struct place *at)
 {
-	return is_subject(r, m) &&
+	return mention_is_subject(r, m) &&
 	       pronoun_acted_on(r, (struct sb_span) { m->span.to, at->from },
 				at->pronoun);
 }
@@ -972,7 +505,7 @@ static void follow_question(const struct resolver *r, const struct place *at,
 		if (!is_asked(r, m) ||
 		    !may_be(r, &r->entities.v[m->entity], at->pronoun))
 			continue;
-		add(f, m->entity, 0, FIRST);
+		add(f, m->entity, 0, WEIGHT_FIRST);
 		for (size_t k = first; k < i; k++)
 			if (r->mentions.v[k].entity != m->entity)
 				weigh_down(f, r->mentions.v[k].entity, OTHER);
@@ -1013,8 +546,8 @@ static bool subject_between(const struct resolver *r, size_t from, size_t to)
 {
 	for (size_t i = names_from(r, (uint32_t)from);
 	     i < r->mentions.n && r->mentions.v[i].span.to <= to; i++)
-		if (is_subject(r, &r->mentions.v[i]) ||
-		    before_present(r, &r->mentions.v[i]))
+		if (mention_is_subject(r, &r->mentions.v[i]) ||
+		    mention_before_present(r, &r->mentions.v[i]))
 			return true;
 	return false;
 }
@@ -1100,9 +633,9 @@ void pronouns_collect(struct resolver *r)
 
 		for (uint32_t k = 0; t->type == SB_DIRECT && k < t->npieces;
 		     k++)
-			for (size_t n =
-				     led_from(r, sb_article_sentence_at(
-							 a, t->pieces[k].from));
+			for (size_t n = pronouns_led_from(
+				     r, sb_article_sentence_at(
+						a, t->pieces[k].from));
 			     n < r->led.n && r->led.v[n].at < t->pieces[k].to;
 			     n++)
 				r->led.v[n].quoted |= r->led.v[n].at >=
