@@ -842,11 +842,13 @@ static bool has_age(struct sb_slice t, uint32_t at)
 static bool ends_outlet(const struct resolver *r, const struct run *run,
 			const struct reading *d)
 {
-	const struct mention *m = r->mentions.v + r->mentions.n - 1;
+	const struct mention *m;
 
-	return r->mentions.n && run->n == 1 && !run->possessive && !d->entry &&
-	       !d->gender && d->kind != SB_ENT_PERSON &&
-	       r->entities.v[m->entity].kind == SB_ENT_OUTLET &&
+	if (!r->mentions.n || run->n > 1 || run->possessive || d->entry ||
+	    d->gender || d->kind == SB_ENT_PERSON)
+		return false;
+	m = &r->mentions.v[r->mentions.n - 1];
+	return r->entities.v[m->entity].kind == SB_ENT_OUTLET &&
 	       m->span.to + 1 == run->words[0].from &&
 	       !has_bearer(r, words_of(r, run, 0, 1));
 }
