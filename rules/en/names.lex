@@ -99,11 +99,11 @@ lexicon given
   Asher | gender=m
   Ashlee | gender=f
   Ashley | gender=u
-  Aubrey | gender=m
+  Aubrey | gender=u
   Aubrie | gender=u
   Audrey | gender=f
   Ava | gender=f
-  Avery | gender=m
+  Avery | gender=u
   Bailey | gender=u
   Barb | gender=f
   Barbara | gender=f
@@ -136,7 +136,7 @@ lexicon given
   Bianca | gender=f
   Bill | gender=m
   Billy | gender=m
-  Blair | gender=f
+  Blair | gender=u
   Blake | gender=u
   Blanche | gender=f
   Bob | gender=m
@@ -171,7 +171,7 @@ lexicon given
   Byron | gender=m
   Caleb | gender=m
   Calvin | gender=m
-  Cameron | gender=m
+  Cameron | gender=u
   Camilla | gender=f
   Candace | gender=f
   Candice | gender=f
@@ -206,7 +206,7 @@ lexicon given
   Charlene | gender=f
   Charles | gender=m
   Charley | gender=u
-  Charlie | gender=m
+  Charlie | gender=u
   Charlotte | gender=f
   Chelsea | gender=f
   Cherie | gender=f
@@ -254,7 +254,7 @@ lexicon given
   Constance | gender=f
   Cora | gender=f
   Coretta | gender=f
-  Corey | gender=m
+  Corey | gender=u
   Corinne | gender=f
   Cornelia | gender=f
   Corrie | gender=u
@@ -329,7 +329,7 @@ lexicon given
   Doug | gender=m
   Dougal | gender=m
   Douglas | gender=m
-  Drew | gender=m
+  Drew | gender=u
   Duane | gender=m
   Dudley | gender=m
   Duncan | gender=m
@@ -419,7 +419,7 @@ lexicon given
   Francesca | gender=f
   Francis | gender=m
   Frank | gender=m
-  Frankie | gender=m
+  Frankie | gender=u
   Franklin | gender=m
   Fred | gender=m
   Freda | gender=f
@@ -493,7 +493,7 @@ lexicon given
   Harry | gender=m
   Harvey | gender=m
   Hattie | gender=f
-  Hayden | gender=m
+  Hayden | gender=u
   Hayley | gender=f
   Hazel | gender=f
   Heath | gender=m
@@ -543,7 +543,7 @@ lexicon given
   Ivor | gender=m
   Ivy | gender=f
   Jack | gender=m
-  Jackie | gender=f
+  Jackie | gender=u
   Jacob | gender=m
   Jacqueline | gender=f
   Jacqui | gender=f
@@ -681,7 +681,7 @@ lexicon given
   Kirsten | gender=f
   Kirstie | gender=f
   Kirsty | gender=f
-  Kit | gender=m
+  Kit | gender=u
   Krista | gender=f
   Kristen | gender=f
   Kristi | gender=f
@@ -701,7 +701,7 @@ lexicon given
   Latoya | gender=f
   Laura | gender=f
   Lauren | gender=f
-  Laurie | gender=m
+  Laurie | gender=u
   Laverne | gender=f
   Lavinia | gender=f
   Lawrence | gender=m
@@ -752,7 +752,7 @@ lexicon given
   Lori | gender=f
   Lorna | gender=f
   Lorraine | gender=f
-  Lou | gender=m
+  Lou | gender=u
   Louie | gender=m
   Louis | gender=m
   Louisa | gender=f
@@ -831,7 +831,7 @@ lexicon given
   Megan | gender=f
   Meghan | gender=f
   Megyn | gender=f
-  Mel | gender=f
+  Mel | gender=u
   Melania | gender=f
   Melanie | gender=f
   Melinda | gender=f
@@ -899,8 +899,8 @@ lexicon given
   Niall | gender=m
   Nicholas | gender=m
   Nick | gender=m
-  Nicky | gender=m
-  Nicola | gender=f
+  Nicky | gender=u
+  Nicola | gender=u
   Nicolas | gender=m
   Nicole | gender=f
   Nigel | gender=m
@@ -1023,7 +1023,7 @@ lexicon given
   Roland | gender=m
   Ron | gender=m
   Ronald | gender=m
-  Ronnie | gender=m
+  Ronnie | gender=u
   Rory | gender=m
   Rosa | gender=f
   Rosalie | gender=f
@@ -1548,7 +1548,7 @@ lexicon given
   Lisette | gender=f
   Lora | gender=f
   Loraine | gender=f
-  Loren | gender=m
+  Loren | gender=u
   Lorie | gender=f
   Lottie | gender=f
   Louella | gender=f
@@ -1584,7 +1584,7 @@ lexicon given
   Maryanne | gender=f
   Mathew | gender=m
   Mathilda | gender=f
-  Mattie | gender=f
+  Mattie | gender=u
   Mazie | gender=f
   Meagan | gender=f
   Melba | gender=f
@@ -5551,7 +5551,7 @@ lexicon given
   Nissim | gender=m
   Nitza | gender=f
   Nitzan | gender=m
-  Noa | gender=f
+  Noa | gender=u
   Noam | gender=m
   Noga | gender=f
   Nurit | gender=f
