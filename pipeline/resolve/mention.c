@@ -176,6 +176,13 @@ static bool modifies(const struct resolver *r, const struct mention *m)
 			       NULL);
 }
 
+/* "Lind aides": is WORD no verb? */
+static bool is_noun(const struct resolver *r, struct sb_slice word)
+{
+	return sb_lexicon_find(r->lex.role, word, NULL) ||
+	       sb_lexicon_find(r->lex.group, word, NULL);
+}
+
 bool mention_before_present(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice t = r->article->match;
@@ -188,7 +195,8 @@ bool mention_before_present(const struct resolver *r, const struct mention *m)
 		return false;
 	end = sb_word_end(t, ++at);
 	return end > at + 3 && t.p[at] >= 'a' && t.p[at] <= 'z' &&
-	       t.p[end - 1] == 's' && t.p[end - 2] != '\'';
+	       t.p[end - 1] == 's' && t.p[end - 2] != '\'' &&
+	       !is_noun(r, (struct sb_slice) { t.p + at, end - at });
 }
 
 /* Is M's sentence about "he" or "she" rather than M, as seen from FROM: does
