@@ -412,6 +412,18 @@ static bool opens(const struct resolver *r, const struct mention *m)
 	       a->match.p[m->span.to] == ',';
 }
 
+/* "Lind aides", "the Lind campaign": does M tell whose the noun behind is? */
+static bool is_attributive(const struct resolver *r, const struct mention *m)
+{
+	struct sb_slice t = r->article->match;
+	size_t at = m->span.to + 1;
+
+	return !m->possessive && at < t.n && t.p[at - 1] == ' ' &&
+	       t.p[at] >= 'a' && t.p[at] <= 'z' &&
+	       is_noun(r, sb_word_at(t, at)) &&
+	       !sb_lexicon_find(r->lex.verb, sb_word_at(t, at), NULL);
+}
+
 /* "A lawyer for Moe, Lind, has": is it about the name behind M? */
 static bool tells_of_next(const struct resolver *r, const struct mention *m)
 {
@@ -442,7 +454,7 @@ int mention_weight(const struct resolver *r, const struct mention *m,
 	else if (in_lead_in(r, m) || (back == 0 && in_front(r, m, at->from)) ||
 		 is_overtaken(r, m, at->from))
 		weight -= WEIGHT_FIRST;
-	else if (modifies(r, m) || tells_of_next(r, m))
+	else if (modifies(r, m) || tells_of_next(r, m) || is_attributive(r, m))
 		weight -= SUBJECT;
 	else if (leads(r, m, at->from))
 		weight += subject && !another_speaks(r, m, at->attribution)

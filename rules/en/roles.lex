@@ -2080,6 +2080,7 @@ lexicon orgword
   Consortium
   Consulate
   Consulting
+  Convention
   Cooperative
   Corp
   Corp.
