@@ -312,7 +312,9 @@ static struct sb_slice subject_before(const struct resolver *r,
 	*but = false;
 	s = sb_article_sentence_at(a, start_of(t));
 	for (int back = 0; back < 3 && s > 0 && !phrase.n; back++) {
-		phrase = nouns_subject(r, --s, p->gender, &definite);
+		if (pronouns_apposed(r, --s))
+			continue;
+		phrase = nouns_subject(r, s, p->gender, &definite);
 		if (!starts_alike(r, s, p))
 			break;
 	}
@@ -483,7 +485,8 @@ static bool to_new(struct resolver *r, struct sb_attribution *t,
 		return false;
 	before = a->sentences[--s].span;
 	phrase = nouns_new(r, s, p->gender, &topic);
-	if (!phrase.n || is_told(r, phrase) || starts_alike(r, s, p))
+	if (!phrase.n || is_told(r, phrase) || starts_alike(r, s, p) ||
+	    pronouns_apposed(r, s))
 		return false;
 	from = (uint32_t)(phrase.p - a->match.p);
 	if (!topic ||

@@ -194,6 +194,8 @@ bool mention_is_located(const struct resolver *r, const struct mention *m);
 /* pronouns.c */
 /* The first pronoun that leads a sentence at or behind SENTENCE. */
 size_t pronouns_led_from(const struct resolver *r, uint32_t sentence);
+/* "A slight man of 55, he": does SENTENCE start with a noun for its pronoun? */
+bool pronouns_apposed(const struct resolver *r, uint32_t sentence);
 /* Notes the sentences that a pronoun leads. */
 void pronouns_collect(struct resolver *r);
 bool pronoun_read(const struct resolver *r, struct sb_slice s,

@@ -574,6 +574,27 @@ static bool only_led_in(const struct resolver *r, const struct sb_entry *lead,
 	       !subject_between(r, from, at);
 }
 
+/* "A slight man of 55, he": is what stands between FROM and the comma in front
+ * of AT a noun phrase, and nothing but that?
+ */
+static bool only_apposed(const struct resolver *r, size_t from, size_t at)
+{
+	struct sb_slice t = r->article->match;
+	struct sb_span w;
+
+	if (t.p[at - 2] != ',' || memchr(t.p + from, ',', at - 2 - from) ||
+	    !sb_grammar_starts(&r->grammar,
+			       (struct sb_slice) { t.p + from, at - 2 - from },
+			       "indefinite"))
+		return false;
+	while (sb_word_next(t, &from, &w) && w.to < at)
+		if (sb_lexicon_find(r->grammar.finite, sb_slice_at(t, w),
+				    NULL) ||
+		    sb_lexicon_find(r->lex.verb, sb_slice_at(t, w), NULL))
+			return false;
+	return true;
+}
+
 /* "He", "she", but not "his" and "her", that S has for its subject, unless a
  * name stands before it or it is that of a clause in front ("When he left, Lind
  * said"; but "When asked, he said").
@@ -597,10 +618,20 @@ static bool leading_pronoun(const struct resolver *r, struct sb_span s,
 		    sb_grammar_is(&r->grammar, sb_slice_at(t, *w), "owner"))
 			continue;
 		if ((!lead && words < LONGEST_LEAD && w->from < name) ||
-		    (words > 0 && only_led_in(r, lead, s.from, w->from)))
+		    (words > 0 && (only_led_in(r, lead, s.from, w->from) ||
+				   only_apposed(r, s.from, w->from))))
 			return true;
 	}
 	return false;
+}
+
+bool pronouns_apposed(const struct resolver *r, uint32_t sentence)
+{
+	size_t i = pronouns_led_from(r, sentence);
+
+	return i < r->led.n && r->led.v[i].sentence == sentence &&
+	       only_apposed(r, r->article->sentences[sentence].span.from,
+			    r->led.v[i].at);
 }
 
 void pronouns_collect(struct resolver *r)
