@@ -1094,6 +1094,36 @@ static void mark_quoted(struct resolver *r)
 	}
 }
 
+/* "Earl and Dorothy Lund": the surname is the first one's, too. */
+static void share_surnames(struct resolver *r)
+{
+	struct sb_arena *a = &r->article->arena;
+
+	for (size_t i = 0; i + 1 < r->mentions.n; i++) {
+		const struct mention *m = &r->mentions.v[i], *n = m + 1;
+		struct entity *e = &r->entities.v[m->entity];
+		const struct entity *o = &r->entities.v[n->entity];
+		size_t first = sb_word_end(o->name, 0);
+
+		if (e->full || e->entry || e->kind == SB_ENT_PLACE ||
+		    m->possessive || !o->full || o->entry ||
+		    o->kind != SB_ENT_PERSON || first >= o->name.n ||
+		    !sb_slice_is(
+			    text_of(r, (struct sb_span) { m->span.to,
+							  n->phrase.from }),
+			    " and ") ||
+		    !sb_lexicon_find(r->lex.given, e->name, NULL))
+			continue;
+		e->name = sb_arena_printf(a, "%.*s%.*s", (int)e->name.n,
+					  e->name.p, (int)(o->name.n - first),
+					  o->name.p + first);
+		e->canonical = e->name;
+		e->surname = surname_of(a, e->name);
+		e->kind = SB_ENT_PERSON;
+		e->full = true;
+	}
+}
+
 void names_collect(struct resolver *r)
 {
 	size_t quote = 0;
@@ -1103,6 +1133,7 @@ void names_collect(struct resolver *r)
 	for (uint32_t s = 0; s < r->article->nsentences; s++)
 		collect_in(r, s, &quote);
 	mark_quoted(r);
+	share_surnames(r);
 	adopt_surnames(r);
 }
 

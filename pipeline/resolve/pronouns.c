@@ -469,7 +469,7 @@ static void drop_others(const struct resolver *r, const struct place *at,
 	for (size_t i = names_from(r, at->from);
 	     i > 0 && r->mentions.v[i - 1].sentence == at->sentence; i--)
 		if (is_other(r, &r->mentions.v[i - 1], at))
-			weigh_down(f, r->mentions.v[i - 1].entity, OTHER);
+			weigh_down(f, r->mentions.v[i - 1].entity, 2 * OTHER);
 }
 
 /* "asked Moe whether it was true": is M asked? */

@@ -1654,6 +1654,7 @@ lexicon group
   factory ; factories
   plant ; plants
   shipyard ; shipyards
+  yard ; yards
   port ; ports
   studio ; studios
   label ; labels
