@@ -8,8 +8,20 @@
 
 #include "saidby/arena.h"
 
+/* The same where it is none of ASCII. */
+int32_t sb_next_wide_cp(struct sb_slice text, size_t *at);
+
 /* The code point at AT, which is moved behind it. AT is below the length. */
-int32_t sb_next_cp(struct sb_slice text, size_t *at);
+static inline int32_t sb_next_cp(struct sb_slice text, size_t *at)
+{
+	unsigned char c = (unsigned char)text.p[*at];
+
+	if (c >= 0x80)
+		return sb_next_wide_cp(text, at);
+	(*at)++;
+	return c;
+}
+
 /* The code point before AT, which is moved to its start. AT is above 0. */
 int32_t sb_prev_cp(struct sb_slice text, size_t *at);
 

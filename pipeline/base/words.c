@@ -8,13 +8,11 @@
 
 #include "saidby/vec.h"
 
-int32_t sb_next_cp(struct sb_slice text, size_t *at)
+int32_t sb_next_wide_cp(struct sb_slice text, size_t *at)
 {
 	const uint8_t *p = (const uint8_t *)text.p;
 	UChar32 c;
 
-	if (p[*at] < 0x80)
-		return p[(*at)++];
 	U8_NEXT_UNSAFE(p, *at, c);
 	return c;
 }
@@ -30,11 +28,16 @@ int32_t sb_prev_cp(struct sb_slice text, size_t *at)
 	return c;
 }
 
+static bool is_word_byte(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9');
+}
+
 bool sb_is_word_cp(int32_t c)
 {
 	if (c < 0x80)
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		       (c >= '0' && c <= '9');
+		return is_word_byte((char)c);
 	return u_isalnum(c) || u_charType(c) == U_NON_SPACING_MARK;
 }
 
@@ -62,6 +65,10 @@ size_t sb_word_end(struct sb_slice text, size_t at)
 	size_t end = at;
 
 	while (at < text.n) {
+		if (is_word_byte(text.p[at])) {
+			end = ++at;
+			continue;
+		}
 		if (text.p[at] == '\'' && end > 0 && at == end &&
 		    word_at(text, at + 1)) {
 			at++;
@@ -81,7 +88,8 @@ bool sb_word_next(struct sb_slice text, size_t *at, struct sb_span *word)
 	while (i < text.n) {
 		size_t start = i;
 
-		if (sb_is_word_cp(sb_next_cp(text, &i))) {
+		if (is_word_byte(text.p[i]) ||
+		    sb_is_word_cp(sb_next_cp(text, &i))) {
 			size_t end = sb_word_end(text, start);
 
 			*word = (struct sb_span) { (uint32_t)start,
