@@ -171,10 +171,7 @@ static struct sb_slice body_name(const struct resolver *r,
 	/* "the Health and Safety Executive": one name with "and" in it. */
 	for (const struct mention *n = m + 1;
 	     n < r->mentions.v + r->mentions.n && n->span.to <= source.to &&
-	     sb_slice_is(sb_slice_at(t, (struct sb_span) { name.to,
-							   n->phrase.from }),
-			 " and ") &&
-	     !r->entities.v[n->entity].entry &&
+	     mention_joined(r, n - 1, n) && !r->entities.v[n->entity].entry &&
 	     r->entities.v[n->entity].kind != SB_ENT_PERSON;
 	     n++)
 		name.to = n->span.to;
@@ -270,9 +267,7 @@ const struct mention *source_second_of(const struct resolver *r, size_t i)
 
 	if (i + 1 >= r->mentions.n || next->span.to >= t.n ||
 	    !strchr(",.;", t.p[next->span.to]) || next->possessive ||
-	    !sb_slice_is(sb_slice_at(t, (struct sb_span) { m->span.to,
-							   next->phrase.from }),
-			 " and "))
+	    !mention_joined(r, m, next))
 		return NULL;
 	return next;
 }
@@ -520,10 +515,7 @@ static bool half_of_office(const struct resolver *r, const struct mention *m)
 	       next->phrase.from < next->span.from && titled(r, next) &&
 	       memchr(t.p + next->phrase.from, ' ',
 		      next->span.from - 1 - next->phrase.from) &&
-	       sb_slice_is(
-		       sb_slice_at(t, (struct sb_span) { m->span.to,
-							 next->phrase.from }),
-		       " and ");
+	       mention_joined(r, m, next);
 }
 
 /* T's source is M's surname, which several persons of the article bear. */
@@ -572,8 +564,7 @@ static void by_one_name(struct resolver *r, struct sb_attribution *t,
 }
 
 /* "The Minister for Housing", "a leading Social Democrat", "the Norwegian
- * President": is M a word for
- * somebody, though it has a capital?
+ * President": is M a word for somebody, though it has a capital?
  */
 static bool is_noun(const struct resolver *r, const struct mention *m,
 		    struct sb_span source)
@@ -601,14 +592,10 @@ static bool is_noun(const struct resolver *r, const struct mention *m,
 static bool passed_with(const struct resolver *r, const struct mention *passed,
 			const struct mention *m)
 {
-	struct sb_span gap;
-
-	if (!passed || passed->possessive ||
-	    (!source_is_person(&r->entities.v[passed->entity]) &&
-	     r->entities.v[m->entity].kind == SB_ENT_PERSON))
-		return false;
-	gap = (struct sb_span) { passed->span.to, m->phrase.from };
-	return sb_slice_is(sb_slice_at(r->article->match, gap), " and ");
+	return passed && !passed->possessive &&
+	       (source_is_person(&r->entities.v[passed->entity]) ||
+		r->entities.v[m->entity].kind != SB_ENT_PERSON) &&
+	       mention_joined(r, passed, m);
 }
 
 /* "praised the preacher Bo Berg, who": the person that a relative clause is
@@ -678,7 +665,6 @@ static size_t add_named(struct resolver *r, struct sb_attribution *t,
 	return named;
 }
 
-/* Persons named in the source. */
 /* "the Harbour and Pier Service": is M the first half of a body's name? */
 static bool is_half(const struct resolver *r, struct sb_span source,
 		    const struct mention *m)
@@ -689,15 +675,13 @@ static bool is_half(const struct resolver *r, struct sb_span source,
 	       r->entities.v[m->entity].kind == SB_ENT_UNKNOWN &&
 	       !r->entities.v[m->entity].gender &&
 	       r->entities.v[n->entity].kind == SB_ENT_BODY &&
-	       sb_slice_is(sb_slice_at(r->article->match,
-				       (struct sb_span) { m->span.to,
-							  n->phrase.from }),
-			   " and ") &&
+	       mention_joined(r, m, n) &&
 	       sb_grammar_starts(&r->grammar,
 				 sb_slice_at(r->article->match, source),
 				 "definite");
 }
 
+/* Persons named in the source. */
 bool source_by_name(struct resolver *r, struct sb_attribution *t)
 {
 	struct sb_text names = { 0 };

@@ -102,29 +102,20 @@ static bool to_noun(struct resolver *r, struct sb_attribution *t,
 	if (!f || !f->speaker.n || t->sentence < f->sentence ||
 	    t->sentence - f->sentence > 2)
 		return false;
-	/* "The union said. It added"; "the authors write. They find" */
+	/* "The union said. It added"; "the authors write. They find"; "The
+	 * driver said. He added. He": nobody is named, so it goes on.
+	 */
 	if ((p->gender == 'n' && names_body(r, f) &&
 	     t->sentence - f->sentence <= 1) ||
-	    (p->gender == 'p' && names_several(r, f))) {
+	    (p->gender == 'p' && names_several(r, f)) || says_same(r, f, p)) {
 		t->speaker = f->speaker;
 		t->watched = f->watched;
 		source_say(t, SB_SRC_PRONOUN, 60,
 			   "pronoun, the speaker before");
 		return true;
 	}
-	/* "The driver said. He added. He": nobody is named, so it goes on. */
-	if (says_same(r, f, p)) {
-		t->speaker = f->speaker;
-		t->watched = f->watched;
-		source_say(t, SB_SRC_PRONOUN, 60,
-			   "pronoun, the speaker before");
-		return true;
-	}
-	if (f->source_kind != SB_SRC_NOUN)
-		return false;
-	if (p->gender == 'n' || p->gender == 'p')
-		return false;
-	if (!is_one(r, f) || (p->gender != 'm' && p->gender != 'f') ||
+	if (f->source_kind != SB_SRC_NOUN ||
+	    (p->gender != 'm' && p->gender != 'f') || !is_one(r, f) ||
 	    !names_genders_agree(names_gender_of(role_of(r, f, NULL)),
 				 p->gender))
 		return false;
@@ -514,10 +505,7 @@ static bool add_two(struct resolver *r, struct sb_attribution *t,
 	    m->entity == two->entity ||
 	    !source_is_person(&r->entities.v[m->entity]) ||
 	    !source_is_person(&r->entities.v[two->entity]) ||
-	    !sb_slice_is(sb_slice_at(r->article->match,
-				     (struct sb_span) { m->span.to,
-							two->phrase.from }),
-			 " and "))
+	    !mention_joined(r, m, two))
 		return false;
 	source_add_speaker(r, &who, &r->entities.v[m->entity], &t->watched);
 	source_add_speaker(r, &who, &r->entities.v[two->entity], &t->watched);

@@ -2,6 +2,9 @@
 #ifndef RESOLVE_INTERNAL_H
 #define RESOLVE_INTERNAL_H
 
+#include <stddef.h>
+#include <string.h>
+
 #include "saidby/grammar.h"
 #include "saidby/resolve.h"
 
@@ -91,6 +94,28 @@ struct resolver {
 	SB_VEC(struct shared_name) shared;
 };
 
+/* How many of the N items at V, of SIZE bytes each and in order of the uint32_t
+ * that stands at OFFSET in them, have one below KEY.
+ */
+static inline size_t count_below(const void *v, size_t n, size_t size,
+				 size_t offset, uint32_t key)
+{
+	const char *items = v;
+	size_t lo = 0, hi = n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		uint32_t at;
+
+		memcpy(&at, items + mid * size + offset, sizeof(at));
+		if (at < key)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 /* names.c */
 /* Fills the mentions and entities of the article, in text order. */
 void names_collect(struct resolver *r);
@@ -171,6 +196,13 @@ struct place {
 enum { WEIGHT_FIRST = 25, WEIGHT_LEADS = 25 };
 
 /* mention.c */
+/* "Anna Lind and Bo Berg": is N joined to M in front of it by "and" alone? */
+bool mention_joined(const struct resolver *r, const struct mention *m,
+		    const struct mention *n);
+/* Is FIRST the first word of a phrase in front of a sentence: "On the tape",
+ * "Wiping his brow"?
+ */
+bool mention_opens_phrase(const struct resolver *r, struct sb_slice first);
 /* How much the place of M counts for its being meant AT that pronoun. */
 int mention_weight(const struct resolver *r, const struct mention *m,
 		   const struct place *at);

@@ -11,6 +11,20 @@ enum { MOST_LED_IN = 3, MOST_IN_PHRASE = 6 };
 
 enum { SUBJECT = 15, AGENT = 40, PRESENTED = 40, OWNER = 20, PARAGRAPH = 5 };
 
+bool mention_joined(const struct resolver *r, const struct mention *m,
+		    const struct mention *n)
+{
+	struct sb_span gap = { m->span.to, n->phrase.from };
+
+	return sb_slice_is(sb_slice_at(r->article->match, gap), " and ");
+}
+
+bool mention_opens_phrase(const struct resolver *r, struct sb_slice first)
+{
+	return sb_lexicon_find(r->grammar.preposition, first, NULL) ||
+	       (first.n > 4 && sb_slice_ends(first, SB_LIT("ing")));
+}
+
 /* Does a finite verb seem to start at AT: one of the lexicon, or a word in -ed?
  */
 static bool verb_at(const struct resolver *r, size_t at)
@@ -367,8 +381,7 @@ static bool in_front(const struct resolver *r, const struct mention *m,
 	if (at < from + 3 || t.p[at - 2] != ',')
 		return false;
 	first = sb_word_at(t, from);
-	if ((first.n > 4 && sb_slice_ends(first, SB_LIT("ing"))) ||
-	    sb_lexicon_find(r->grammar.preposition, first, NULL))
+	if (mention_opens_phrase(r, first))
 		return true;
 	lead = sb_lexicon_match(r->lex.lead_in, t, from, &to, NULL);
 	return lead &&

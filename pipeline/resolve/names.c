@@ -1108,10 +1108,7 @@ static void share_surnames(struct resolver *r)
 		if (e->full || e->entry || e->kind == SB_ENT_PLACE ||
 		    m->possessive || !o->full || o->entry ||
 		    o->kind != SB_ENT_PERSON || first >= o->name.n ||
-		    !sb_slice_is(
-			    text_of(r, (struct sb_span) { m->span.to,
-							  n->phrase.from }),
-			    " and ") ||
+		    !mention_joined(r, m, n) ||
 		    !sb_lexicon_find(r->lex.given, e->name, NULL))
 			continue;
 		e->name = sb_arena_printf(a, "%.*s%.*s", (int)e->name.n,
@@ -1139,17 +1136,8 @@ void names_collect(struct resolver *r)
 
 size_t names_from(const struct resolver *r, uint32_t offset)
 {
-	size_t lo = 0, hi = r->mentions.n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (r->mentions.v[mid].span.from < offset)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return count_below(r->mentions.v, r->mentions.n, sizeof(*r->mentions.v),
+			   offsetof(struct mention, span.from), offset);
 }
 
 int names_namesake_of(const struct resolver *r, uint32_t entity, char gender)

@@ -686,8 +686,7 @@ size_t nouns_behind_lead_in(const struct resolver *r, uint32_t sentence)
 	/* The first word may look like a name. */
 	i = names_from(r, s.from + (uint32_t)first.n);
 	if (end - s.from > LONGEST_LEAD_IN || end + 2 >= s.to ||
-	    (!sb_lexicon_find(r->grammar.preposition, first, NULL) &&
-	     !(first.n > 4 && sb_slice_ends(first, SB_LIT("ing")))) ||
+	    !mention_opens_phrase(r, first) ||
 	    (i < r->mentions.n && r->mentions.v[i].span.from < end))
 		return s.from;
 	return end + 2;

@@ -97,17 +97,8 @@ static bool may_be(const struct resolver *r, const struct entity *e,
 
 size_t pronouns_led_from(const struct resolver *r, uint32_t sentence)
 {
-	size_t lo = 0, hi = r->led.n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (r->led.v[mid].sentence < sentence)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return count_below(r->led.v, r->led.n, sizeof(*r->led.v),
+			   offsetof(struct led_sentence, sentence), sentence);
 }
 
 /* How much less E counts, who may be no person, or of the other gender. */
@@ -160,17 +151,8 @@ static int weight_of_noun(const struct resolver *r,
 /* The first role at or behind AT that stands for a person. */
 static size_t nouns_from(const struct resolver *r, uint32_t at)
 {
-	size_t lo = 0, hi = r->nouns.n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (r->nouns.v[mid].at < at)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return count_below(r->nouns.v, r->nouns.n, sizeof(*r->nouns.v),
+			   offsetof(struct noun_mention, at), at);
 }
 
 /* Roles in place of names: "the coach smiled". */
@@ -427,12 +409,11 @@ static bool acts_on(const struct resolver *r, const struct mention *m,
 				at->pronoun);
 }
 
-/* Does M ask, with END behind the verb: "Lind asked"? */
-static bool asks(const struct resolver *r, const struct mention *m, size_t *end)
+/* "Lind asked": does M ask? */
+static bool asks(const struct resolver *r, const struct mention *m)
 {
 	struct sb_slice t = r->article->match;
 
-	*end = sb_word_end(t, m->span.to + 1);
 	return !m->possessive && !m->quoted && t.p[m->span.to] == ' ' &&
 	       sb_lexicon_find(r->lex.asking, sb_word_at(t, m->span.to + 1),
 			       NULL);
@@ -449,7 +430,7 @@ static bool is_other(const struct resolver *r, const struct mention *m,
 
 	return !m->quoted &&
 	       (acts_on(r, m, at) ||
-		(t.p[at->from - 2] == ',' && asks(r, m, &end) &&
+		(t.p[at->from - 2] == ',' && asks(r, m) &&
 		 sb_lexicon_match(r->lex.lead_in, t,
 				  r->article->sentences[m->sentence].span.from,
 				  &end, NULL)));
@@ -569,8 +550,7 @@ static bool only_led_in(const struct resolver *r, const struct sb_entry *lead,
 		comma = memchr(t.p + from, ',', at - from);
 		return !subject_between(r, (size_t)(comma - t.p), at);
 	}
-	return (lead || sb_lexicon_find(r->grammar.preposition, first, NULL) ||
-		(first.n > 4 && sb_slice_ends(first, SB_LIT("ing")))) &&
+	return (lead || mention_opens_phrase(r, first)) &&
 	       !subject_between(r, from, at);
 }
 
